@@ -1,0 +1,48 @@
+namespace OcopAnalytics.Model.Intake;
+
+/// <summary>What a column holds; decides how its cells are parsed, formatted and stored.</summary>
+public enum ColumnKind
+{
+    /// <summary>Text, NFC.</summary>
+    Text,
+
+    /// <summary>Code written as text: leading zeros are kept, letters are upper case.</summary>
+    Code,
+
+    /// <summary>One of the choices of the column; stored as the choice's code.</summary>
+    Choice,
+
+    /// <summary>Whole number, stored as bigint.</summary>
+    Count,
+
+    /// <summary>Number with decimals, stored as decimal(9,2).</summary>
+    Score,
+
+    /// <summary>Money written in <see cref="ColumnLayout.MoneyScale"/> đồng, stored as whole đồng.</summary>
+    Money,
+
+    /// <summary>A day.</summary>
+    Date,
+}
+
+/// <summary>A column of a template sheet: its key is the column's name in the raw_ table.</summary>
+/// <param name="MoneyScale">Đồng for one written unit: 1000000 for a column in triệu đồng.</param>
+/// <param name="Max">Largest number allowed, inclusive; or the longest text allowed.</param>
+/// <param name="HintVi">What belongs here, shown as input message in the workbook.</param>
+public sealed record ColumnLayout(
+    string Key,
+    string HeaderVi,
+    ColumnKind Kind,
+    bool IsRequired,
+    string HintVi,
+    int Width = 16,
+    ChoiceList? Choices = null,
+    decimal MoneyScale = 1m,
+    decimal Min = 0m,
+    decimal Max = 0m);
+
+/// <summary>A choice: the code that is stored and the words a person picks.</summary>
+public sealed record Choice(string Code, string NameVi);
+
+/// <summary>The choices of a column, under the name its dropdown list bears in the workbook.</summary>
+public sealed record ChoiceList(string Name, IReadOnlyList<Choice> Choices);

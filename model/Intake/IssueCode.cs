@@ -1,0 +1,63 @@
+namespace OcopAnalytics.Model.Intake;
+
+/// <summary>Codes of the intake rules. A code never changes its meaning: it stands in answers already given.</summary>
+public static class IssueCode
+{
+    // the file
+    public const string FileEmpty = "file_empty";
+    public const string FileTooLarge = "file_too_large";
+    public const string FileNotWorkbook = "file_not_workbook";
+    public const string FilePasswordProtected = "file_password_protected";
+    public const string FileSuspicious = "file_suspicious";
+    public const string TemplateUnknown = "template_unknown";
+    public const string TemplateVersionUnknown = "template_version_unknown";
+
+    // sheets and columns
+    public const string SheetMissing = "sheet_missing";
+    public const string ColumnMissing = "column_missing";
+    public const string ColumnMoved = "column_moved";
+    public const string ColumnUnknown = "column_unknown";
+    public const string RowLimitExceeded = "row_limit_exceeded";
+
+    // a cell
+    public const string ValueRequired = "value_required";
+    public const string NotANumber = "not_a_number";
+    public const string NumberAmbiguous = "number_ambiguous";
+    public const string NotWhole = "not_whole";
+    public const string NumberOutOfRange = "number_out_of_range";
+    public const string NegativeAmount = "negative_amount";
+    public const string NotADate = "not_a_date";
+    public const string DateInFuture = "date_in_future";
+    public const string DateTooOld = "date_too_old";
+    public const string TextTooLong = "text_too_long";
+    public const string NotAChoice = "not_a_choice";
+    public const string CellError = "cell_error";
+
+    public const string CodeTaken = "code_taken";
+
+    // the submission
+    public const string UnitUnknown = "unit_unknown";
+    public const string UnitNotValidInPeriod = "unit_not_valid_in_period";
+    public const string PeriodUnknown = "period_unknown";
+    public const string PeriodInFuture = "period_in_future";
+
+    // rows against each other
+    public const string DuplicateRow = "duplicate_row";
+    public const string ProducerUnknown = "producer_unknown";
+    public const string ProductUnknown = "product_unknown";
+    public const string CommuneUnknown = "commune_unknown";
+    public const string CommuneOutsideUnit = "commune_outside_unit";
+    public const string DecisionBeforeProduct = "decision_before_product";
+    public const string DecisionBeforeEvaluation = "decision_before_evaluation";
+    public const string DecisionMissing = "decision_missing";
+    public const string DecisionUnexpected = "decision_unexpected";
+    public const string StarNotCertifiable = "star_not_certifiable";
+    public const string StarAboveScore = "star_above_score";
+    public const string LevelNotCompetent = "level_not_competent";
+    public const string UpgradeWithoutEarlierRating = "upgrade_without_earlier_rating";
+    public const string DateOutsidePeriod = "date_outside_period";
+    public const string DisbursedAboveMobilised = "disbursed_above_mobilised";
+    public const string TraineesAboveAttendances = "trainees_above_attendances";
+    public const string TraineesAboveStaff = "trainees_above_staff";
+    public const string YearOutsidePeriod = "year_outside_period";
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace OcopAnalytics.Model.Text;
+
+/// <summary>Makes Vietnamese text uniform: one form for storing, one key for matching.</summary>
+public static class VietnameseText
+{
+    /// <summary>NFC, edges trimmed, runs of white space (also non-breaking and thin) folded to one blank. Control characters go.</summary>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (IsClean(text)) return text;
+
+        var composed = text.Normalize(NormalizationForm.FormC);
+        var clean = new StringBuilder(composed.Length);
+        foreach (var character in composed)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+            }
+            else if (!char.IsControl(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                clean.Append(character);
+            }
+        }
+        if (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
+        return clean.ToString();
+    }
+
+    /// <summary>
+    /// Key for matching names: lower case, no diacritics, letters and digits only, words parted by one blank.
+    /// Hòa, Hoà and HOA give the same key, so a match by key is a question to ask, never an answer.
+    /// </summary>
+    public static string MatchKey(string text)
+    {
+        var decomposed = Clean(text).Normalize(NormalizationForm.FormD);
+        var key = new StringBuilder(decomposed.Length);
+        foreach (var character in decomposed)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
+            // Đ has no canonical decomposition, so stripping marks leaves it standing.
+            var letter = character is 'Đ' or 'đ' ? 'd' : char.ToLowerInvariant(character);
+            if (char.IsLetterOrDigit(letter)) key.Append(letter);
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+        if (key.Length > 0 && key[^1] == ' ') key.Length--;
+        return key.ToString();
+    }
+
+    private static bool IsClean(string text)
+    {
+        var previousIsBlank = true;
+        foreach (var character in text)
+        {
+            if (character == ' ')
+            {
+                if (previousIsBlank) return false;
+                previousIsBlank = true;
+                continue;
+            }
+            // Plain ASCII letters need no normalising; anything else takes the slow road.
+            if (character is < '!' or > '~') return text.Length == 0 || SlowIsClean(text);
+            previousIsBlank = false;
+        }
+        return text.Length == 0 || !previousIsBlank;
+    }
+
+    private static bool SlowIsClean(string text)
+    {
+        var previousIsBlank = true;
+        foreach (var character in text)
+        {
+            if (character == ' ')
+            {
+                if (previousIsBlank) return false;
+                previousIsBlank = true;
+                continue;
+            }
+            if (char.IsWhiteSpace(character) || char.IsControl(character)
+                || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
+            {
+                return false;
+            }
+            previousIsBlank = false;
+        }
+        return !previousIsBlank && text.IsNormalized(NormalizationForm.FormC);
+    }
+}
