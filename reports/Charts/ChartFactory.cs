@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+
+namespace OcopAnalytics.Reports.Charts;
+
+/// <summary>The few kinds of chart the house draws: bars upright, lying or stacked, and lines over time.</summary>
+public static class ChartFactory
+{
+    public static ChartSpec Bars(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
+        bool isHorizontal = false, bool isStacked = false, string height = "medium")
+    {
+        var category = CategoryAxis(categories, isReversed: isHorizontal);
+        var value = new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } };
+        return Spec(isHorizontal ? value : category, isHorizontal ? category : value, categoryHeader, categories, series, height, one =>
+        {
+            var bar = new JsonObject
+            {
+                ["type"] = "bar",
+                ["name"] = one.Name,
+                ["barMaxWidth"] = 44,
+                ["itemStyle"] = new JsonObject { ["color"] = one.Color },
+                ["data"] = Points(one, isHorizontal ? "right" : "top", isStacked),
+            };
+            if (isStacked) bar["stack"] = "all";
+            return bar;
+        });
+    }
+
+    public static ChartSpec Lines(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series, string height = "medium") =>
+        Spec(CategoryAxis(categories, isReversed: false),
+            new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } },
+            categoryHeader, categories, series, height, one => new JsonObject
+            {
+                ["type"] = "line",
+                ["name"] = one.Name,
+                ["symbolSize"] = one.IsDashed ? 0 : 7,
+                ["itemStyle"] = new JsonObject { ["color"] = one.Color },
+                ["lineStyle"] = new JsonObject { ["color"] = one.Color, ["width"] = one.IsDashed ? 2 : 3, ["type"] = one.IsDashed ? "dashed" : "solid" },
+                ["data"] = Points(one, "top", isStacked: false),
+            });
+
+    private static ChartSpec Spec(JsonObject xAxis, JsonObject yAxis, string categoryHeader, IReadOnlyList<string> categories,
+        IReadOnlyList<ChartSeries> series, string height, Func<ChartSeries, JsonObject> draw)
+    {
+        var option = new JsonObject
+        {
+            ["animation"] = false,
+            ["textStyle"] = new JsonObject { ["fontFamily"] = "Be Vietnam Pro, Tinos, sans-serif" },
+            ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 28, ["top"] = series.Count > 1 ? 40 : 28, ["bottom"] = 8, ["containLabel"] = true },
+            ["tooltip"] = new JsonObject { ["trigger"] = "axis" },
+            ["xAxis"] = xAxis,
+            ["yAxis"] = yAxis,
+            ["series"] = new JsonArray([.. series.Select(draw)]),
+        };
+        if (series.Count > 1)
+        {
+            option["legend"] = new JsonObject { ["top"] = 0, ["left"] = 0 };
+            // Patterns beside colours: a print in grey and an eye without red and green tell the series apart.
+            option["aria"] = new JsonObject { ["enabled"] = true, ["decal"] = new JsonObject { ["show"] = true } };
+        }
+
+        var rows = categories.Select((category, index) => (IReadOnlyList<string>)[category, .. series.Select(one => one.Texts[index])]).ToList();
+        return new ChartSpec(option, [new(categoryHeader, false), .. series.Select(one => new ChartHeader(one.Name, true))], rows, height);
+    }
+
+    private static JsonObject CategoryAxis(IReadOnlyList<string> categories, bool isReversed) => new()
+    {
+        ["type"] = "category",
+        ["inverse"] = isReversed,
+        ["data"] = new JsonArray([.. categories.Select(category => JsonValue.Create(category))]),
+        ["axisTick"] = new JsonObject { ["show"] = false },
+        ["axisLabel"] = isReversed
+            ? new JsonObject { ["color"] = Palette.Ink, ["width"] = 150, ["overflow"] = "break" }
+            : new JsonObject { ["color"] = Palette.Ink, ["hideOverlap"] = true },
+    };
+
+    private static JsonArray Points(ChartSeries series, string labelPosition, bool isStacked) => new([.. series.Values.Select((value, index) =>
+    {
+        if (value is not { } number) return (JsonNode)new JsonObject { ["value"] = null };
+        // The label is the very text of the table: a drawing never formats a figure of its own.
+        return new JsonObject
+        {
+            ["value"] = number,
+            ["text"] = series.Texts[index],
+            ["label"] = new JsonObject
+            {
+                ["show"] = series.ShowLabels && (!isStacked || number != 0m),
+                ["position"] = isStacked ? "inside" : labelPosition,
+                ["formatter"] = series.Texts[index],
+                ["color"] = isStacked ? Palette.InkOnColor : Palette.Ink,
+            },
+        };
+    })]);
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace OcopAnalytics.Reports.Charts;
+
+/// <summary>A column of the table under a chart.</summary>
+public sealed record ChartHeader(string Text, bool IsNumber);
+
+/// <summary>
+/// A chart and its table from the same rows: an ECharts option for the drawing, texts for the reader.
+/// One description serves the page and, printed, the PDF.
+/// </summary>
+public sealed record ChartSpec(
+    JsonObject Option,
+    IReadOnlyList<ChartHeader> Headers,
+    IReadOnlyList<IReadOnlyList<string>> Rows,
+    string Height = "medium")
+{
+    // "<" stays escaped, so that a name can never end the script element that carries the option.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA,
+            UnicodeRanges.LatinExtendedB, UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.GeneralPunctuation, UnicodeRanges.MiscellaneousSymbols),
+    };
+
+    public bool IsEmpty => Rows.Count == 0;
+
+    /// <summary>The ECharts option, safe inside a script element.</summary>
+    public string ToJson() => Option.ToJsonString(Json);
+}
+
+/// <summary>A series of a chart: raw values to draw (nothing = a gap) and the same values as texts.</summary>
+public sealed record ChartSeries(
+    string Name,
+    IReadOnlyList<decimal?> Values,
+    IReadOnlyList<string> Texts,
+    string Color,
+    bool IsDashed = false,
+    bool ShowLabels = true);

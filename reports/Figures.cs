@@ -1,0 +1,58 @@
+using OcopAnalytics.Model.Kpis;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Reports;
+
+/// <summary>How a figure of the warehouse is written, the same on every page and paper. Nothing is computed here.</summary>
+public static class Figures
+{
+    public const string None = "–";
+
+    /// <summary>A value by its measure: a count as 1.234, a ratio (0 to 1) as 52,65%, an amount (đồng) as 38,614 tỷ đồng.</summary>
+    public static string Value(decimal? value, string? measure, Language language) => value is not { } figure ? None : measure switch
+    {
+        "ratio" => VietnameseFormat.Percent(figure),
+        "amount" => $"{VietnameseFormat.BillionVnd(figure)} {language["unit.billion"]}",
+        _ => VietnameseFormat.Number(figure),
+    };
+
+    /// <summary>What was done, as "99" or, for a ratio, "52,65% (49/93)".</summary>
+    public static string Actual(ScorecardRow row, Language language)
+    {
+        var value = Value(row.ActualValue, row.Measure, language);
+        return row is { Measure: "ratio", ActualValue: not null, Numerator: { } numerator, Denominator: { } denominator }
+            ? $"{value} ({VietnameseFormat.Number(numerator)}/{VietnameseFormat.Number(denominator)})"
+            : value;
+    }
+
+    /// <summary>The goal in words: "từ 100", "khoảng 60", "100%", "10–12".</summary>
+    public static string Goal(ScorecardRow row, Language language)
+    {
+        if (row.Comparator is null) return None;
+        if (row.Comparator == TargetComparator.Judged) return language["goal.judged"];
+        var min = Value(row.TargetMin, row.Measure, language);
+        return row.Comparator switch
+        {
+            TargetComparator.AtLeast or TargetComparator.ShareAtLeast => language.Format("goal.at_least", min),
+            TargetComparator.AtLeastRange => language.Format("goal.at_least_range", min, Value(row.TargetStretch, row.Measure, language)),
+            TargetComparator.About => language.Format("goal.about", min),
+            TargetComparator.Between => language.Format("goal.between", min, Value(row.TargetMax, row.Measure, language)),
+            TargetComparator.All => VietnameseFormat.Percent(1m),
+            TargetComparator.Increment => language.Format("goal.increment", row.TargetStretch is null
+                ? min
+                : language.Format("goal.between", min, Value(row.TargetStretch, row.Measure, language))),
+            TargetComparator.EachAtLeast => language.Format("goal.each_at_least", min),
+            TargetComparator.EachBetween => language.Format("goal.each_between", min, Value(row.TargetMax, row.Measure, language)),
+            _ => min,
+        };
+    }
+
+    /// <summary>"99 / 100": what was done beside the goal's floor, for the places where space is short.</summary>
+    public static string ActualOfGoal(ScorecardRow row, Language language) => row.TargetMin is null
+        ? Value(row.ActualValue, row.Measure, language)
+        : $"{Value(row.ActualValue, row.Measure, language)} / {Value(row.TargetMin, row.Measure, language)}";
+
+    /// <summary>The verdict in words.</summary>
+    public static string Status(string targetStatus, Language language) => language["status." + targetStatus];
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Resources;
+
+namespace OcopAnalytics.Reports;
+
+/// <summary>
+/// The language a page or paper is written in: Vietnamese first, English second. Figures keep the Vietnamese
+/// notation in both, so that a screen, a paper and a phone call quote the same characters.
+/// </summary>
+public sealed class Language
+{
+    private static readonly ResourceManager Resources = new("OcopAnalytics.Reports.Texts", typeof(Language).Assembly);
+
+    public static readonly Language Vietnamese = new("vi", CultureInfo.InvariantCulture);
+    public static readonly Language English = new("en", CultureInfo.GetCultureInfo("en"));
+
+    private readonly CultureInfo culture;
+
+    private Language(string code, CultureInfo culture) => (Code, this.culture) = (code, culture);
+
+    /// <summary>vi or en, as in the query string and in the html lang attribute.</summary>
+    public string Code { get; }
+
+    public bool IsVietnamese => Code == "vi";
+
+    /// <summary>The text under a key of Texts.resx; an unknown key is a bug and throws.</summary>
+    public string this[string key] => Resources.GetString(key, culture)
+        ?? throw new MissingManifestResourceException($"Texts.resx has no text '{key}'.");
+
+    /// <summary>A text with {0}, {1} ... filled in.</summary>
+    public string Format(string key, params object?[] values) => string.Format(Model.Text.VietnameseFormat.Culture, this[key], values);
+
+    /// <summary>The name of a thing that carries both; falls back to Vietnamese.</summary>
+    public string Pick(string vi, string? en) => IsVietnamese || string.IsNullOrEmpty(en) ? vi : en;
+
+    /// <summary>The language of a code, or nothing for a code that is not vi or en.</summary>
+    public static Language? Of(string? code) => code switch { "vi" => Vietnamese, "en" => English, _ => null };
+}
