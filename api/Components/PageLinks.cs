@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Components;
+
+/// <summary>Addresses of the pages. Every view is a URL: programme, phase, place, date and language stand in it.</summary>
+public sealed record PageLinks(Language Language, string? Programme, string? Phase, string? Place, string? AsOf)
+{
+    public const string Progress = "/";
+    public const string Funding = "/kinh-phi";
+    public const string Rows = "/so-lieu-goc";
+    public const string Submissions = "/bieu-nop";
+    public const string Jobs = "/cong-viec";
+
+    public static PageLinks Of(ReadingScope scope, Language language) => new(language,
+        scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, Iso(scope.AsOf));
+
+    /// <summary>Links of a page that looks at no programme.</summary>
+    public static PageLinks Plain(Language language) => new(language, null, null, null, null);
+
+    public string To(string path, params (string Name, string? Value)[] more) => QueryHelpers.AddQueryString(path, Query(more));
+
+    public string RowsOf(string kpiCode, string? placeCode = null) => (this with { Place = placeCode ?? Place }).To(Rows, ("kpi", kpiCode));
+
+    public string RowsOf(ScorecardRow row) => (this with { Phase = row.PhaseCode }).To(Rows, ("kpi", row.KpiCode));
+
+    public string Api(string resource, params (string Name, string? Value)[] more) =>
+        (this with { Language = Language.Vietnamese }).To("/api/v1/" + resource, more);
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private IEnumerable<KeyValuePair<string, string?>> Query((string Name, string? Value)[] more)
+    {
+        (string Name, string? Value)[] own =
+        [
+            ("programme", Programme), ("phase", Phase), ("place", Place), ("as_of", AsOf), .. more,
+            ("lang", Language.IsVietnamese ? null : Language.Code),
+        ];
+        return own.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Name, pair.Value));
+    }
+}

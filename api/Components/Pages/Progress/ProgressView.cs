@@ -1,0 +1,80 @@
+using OcopAnalytics.Model.Kpis;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Reports.Charts;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Components.Pages.Progress;
+
+/// <summary>What the progress page shows, read in one go. Rows are chosen and ordered here; no figure is computed.</summary>
+public sealed record ProgressView(
+    IReadOnlyList<ScorecardRow> Targets,
+    IReadOnlyList<ScorecardRow> Others,
+    IReadOnlyList<ScorecardRow> Headline,
+    ReportingStatusRow? Reporting,
+    ChartSpec Trend,
+    ChartSpec Stars,
+    ChartSpec Groups,
+    ChartSpec ByUnit)
+{
+    private const string MainKpi = "certified_products_3_star_up";
+
+    /// <summary>The four figures the programme is known by.</summary>
+    private static readonly string[] HeadlineKpis = [MainKpi, "certified_products_5_star_provincial", "officials_training_share", "funding_mobilised"];
+
+    private static readonly string[] BehindInOrder = [TargetStatus.Missed, TargetStatus.OffTrack, TargetStatus.AtRisk];
+
+    private static readonly string[] StatusInOrder =
+    [
+        TargetStatus.Met, TargetStatus.NearlyMet, TargetStatus.OnTrack, TargetStatus.AtRisk, TargetStatus.OffTrack, TargetStatus.Missed,
+        TargetStatus.JudgedMet, TargetStatus.JudgedNotMet, TargetStatus.NotJudged, TargetStatus.NotMeasured,
+    ];
+
+    public string? DataNature => Reporting?.DataNature;
+    public int MetCount => Targets.Count(row => row.TargetStatus is TargetStatus.Met or TargetStatus.JudgedMet);
+    public int MeasuredCount => Targets.Count(row => row.ActualValue is not null);
+
+    public IReadOnlyList<(string Status, int Count)> StatusCounts =>
+        [.. StatusInOrder.Select(status => (status, Targets.Count(row => row.TargetStatus == status))).Where(pair => pair.Item2 > 0)];
+
+    /// <summary>Behind pace, worst first.</summary>
+    public IReadOnlyList<ScorecardRow> Behind =>
+        [.. Targets.Where(row => BehindInOrder.Contains(row.TargetStatus)).OrderBy(row => Array.IndexOf(BehindInOrder, row.TargetStatus)).ThenBy(row => row.AttainmentShare)];
+
+    public static async Task<ProgressView> ReadAsync(WarehouseReader reader, ReadingScope scope, Language language)
+    {
+        var (programme, phase, place, asOf) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.AsOf);
+        var scorecard = await reader.ScorecardAsync(programme, phase, place, asOf);
+        var reporting = (await reader.ReportingStatusAsync(programme, asOf))
+            .Where(row => row.PhaseCode == phase && row.ReportedUnitCount > 0).MaxBy(row => row.PeriodCode, StringComparer.Ordinal);
+
+        var headline = HeadlineKpis
+            .Select(code => scorecard.Where(row => row.KpiCode == code).OrderBy(row => row.TargetId is null).FirstOrDefault())
+            .OfType<ScorecardRow>().ToList();
+        return new ProgressView(
+            [.. scorecard.Where(row => row.TargetId is not null)],
+            [.. scorecard.Where(row => row.TargetId is null && row.TargetStatus != TargetStatus.NotMeasured || place is not null)],
+            headline,
+            reporting,
+            ProgressCharts.Trend(await reader.TrendAsync(programme, phase, [MainKpi], place, asOf), language),
+            ProgressCharts.Stars(await reader.StarDistributionAsync(programme, place, asOf), language),
+            ProgressCharts.Groups(await reader.ProductGroupsAsync(programme, place, asOf), language),
+            ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], asOf)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language));
+    }
+
+    /// <summary>Where pace wants the bar to be, as a share of the goal: the tick on the bar, not a figure.</summary>
+    public static decimal? ExpectedShare(ScorecardRow row) =>
+        row is { ActualValue: not null, ExpectedValue: { } expected, TargetMin: { } goal } && goal > 0m ? expected / goal : null;
+
+    public string GapText(ScorecardRow row, Language language)
+    {
+        var gap = Figures.Value(row.GapValue, row.Measure, language);
+        return row.IsPhaseOver
+            ? language.Format("progress.attention_line_over", gap)
+            : language.Format("progress.attention_line", gap, Figures.Value(row.ExpectedValue, row.Measure, language));
+    }
+
+    public string ReportedText(Language language) => Reporting is null
+        ? language["progress.reported_none"]
+        : language.Format("progress.reported", VietnameseFormat.Number(Reporting.ReportedUnitCount), VietnameseFormat.Number(Reporting.UnitCount), Reporting.PeriodCode);
+}
