@@ -1,0 +1,42 @@
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Reports.Excel;
+
+/// <summary>Looks of a cell in the submission workbook; the number is its index in the stylesheet.</summary>
+internal enum CellStyle : uint
+{
+    /// <summary>Locked, no format: what a cell is that nothing is said about.</summary>
+    Plain,
+    Title,
+    Hint,
+    Header,
+    RequiredHeader,
+
+    /// <summary>Unlocked and empty: the columns to the right of the table, so that whole rows may be deleted and sorted.</summary>
+    Open,
+    Text,
+
+    /// <summary>Text that Excel would take for a formula when it is edited: kept as text by the quote prefix.</summary>
+    QuotedText,
+    Code,
+    Count,
+    Year,
+    Score,
+    Money,
+    Date,
+}
+
+internal static class CellStyles
+{
+    /// <summary>The look of a column's entries.</summary>
+    public static CellStyle Of(ColumnLayout column) => column.Kind switch
+    {
+        ColumnKind.Code => CellStyle.Code,
+        // 2.025 would be no year: four digits are never grouped where only years are allowed.
+        ColumnKind.Count => column is { Min: >= 1000m, Max: < 10_000m } ? CellStyle.Year : CellStyle.Count,
+        ColumnKind.Score => CellStyle.Score,
+        ColumnKind.Money => CellStyle.Money,
+        ColumnKind.Date => CellStyle.Date,
+        _ => CellStyle.Text,
+    };
+}
