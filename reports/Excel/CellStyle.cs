@@ -20,14 +20,27 @@ internal enum CellStyle : uint
     QuotedText,
     Code,
     Count,
+
+    /// <summary>A count in a form, where values stand below each other on the left.</summary>
+    CountField,
     Year,
     Score,
     Money,
     Date,
+    DateField,
 }
 
+/// <summary>Which look an entry has by what its column holds.</summary>
 internal static class CellStyles
 {
+    /// <summary>The look of a field's value in a form.</summary>
+    public static CellStyle OfField(ColumnLayout field) => Of(field) switch
+    {
+        CellStyle.Count => CellStyle.CountField,
+        CellStyle.Date => CellStyle.DateField,
+        var style => style,
+    };
+
     /// <summary>The look of a column's entries.</summary>
     public static CellStyle Of(ColumnLayout column) => column.Kind switch
     {

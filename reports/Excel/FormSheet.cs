@@ -26,7 +26,7 @@ internal static class FormSheet
             var rowNumber = SheetLayout.HeaderRow + index;
             rows.Append(new Row(
                 TemplateCells.Text(0, rowNumber, field.HeaderVi, TemplateSheet.HeaderStyle(field)),
-                TemplateCells.Value(1, rowNumber, field, known.GetValueOrDefault(field.Key)),
+                TemplateCells.Value(1, rowNumber, field, CellStyles.OfField(field), known.GetValueOrDefault(field.Key)),
                 TemplateCells.Text(2, rowNumber, field.HintVi, CellStyle.Hint))
             {
                 RowIndex = (uint)rowNumber, Height = FieldHeight, CustomHeight = true,

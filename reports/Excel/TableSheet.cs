@@ -56,7 +56,7 @@ internal static class TableSheet
 
     private static Row KnownRow(SheetLayout sheet, IReadOnlyDictionary<string, object?> known, int rowNumber) =>
         new(sheet.Columns.Select((column, index) =>
-            TemplateCells.Value(index, rowNumber, column, known.GetValueOrDefault(column.Key))))
+            TemplateCells.Value(index, rowNumber, column, CellStyles.Of(column), known.GetValueOrDefault(column.Key))))
         {
             RowIndex = (uint)rowNumber,
         };

@@ -28,10 +28,8 @@ internal static class TemplateCells
     };
 
     /// <summary>A value as its column writes it; nothing and blank text give an empty cell in the column's look.</summary>
-    public static Cell Value(int columnIndex, int rowNumber, ColumnLayout column, object? value)
-    {
-        var style = CellStyles.Of(column);
-        return (column.Kind, value) switch
+    public static Cell Value(int columnIndex, int rowNumber, ColumnLayout column, CellStyle style, object? value) =>
+        (column.Kind, value) switch
         {
             (_, null or "") => Empty(columnIndex, rowNumber, style),
             (ColumnKind.Choice, string code) => Text(columnIndex, rowNumber, NameOf(column, code), style),
@@ -43,7 +41,6 @@ internal static class TemplateCells
             (ColumnKind.Score, decimal score) => Number(columnIndex, rowNumber, score, style),
             _ => throw new ArgumentException($"Column {column.Key} ({column.Kind}) cannot hold a {value.GetType().Name}.", nameof(value)),
         };
-    }
 
     /// <summary>The number that Excel keeps for a day.</summary>
     public static int DaySerial(DateOnly day) => day.DayNumber - DayZero;

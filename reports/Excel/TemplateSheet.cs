@@ -49,7 +49,6 @@ internal static class TemplateSheet
         if (filter is not null) worksheet.Append(filter);
         worksheet.Append(
             new DataValidations(validations) { Count = (uint)validations.Count },
-            new PrintOptions { GridLines = sheet.Shape == SheetShape.Table },
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter(string.Format(

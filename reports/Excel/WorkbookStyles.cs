@@ -9,7 +9,9 @@ internal static class WorkbookStyles
 
     private const uint PlainFont = 0, TitleFont = 1, HintFont = 2, HeaderFont = 3, RequiredFont = 4;
     private const uint NoFill = 0, HeaderFill = 2, RequiredFill = 3;
-    private const uint NoBorder = 0, ThinBorder = 1;
+    private const uint NoBorder = 0, HeaderBorder = 1, EntryBorder = 2;
+
+    private const HorizontalAlignmentValues Left = HorizontalAlignmentValues.Left;
 
     // Built-in formats: 1 is "0", 3 is "#,##0", 49 is text.
     private const uint General = 0, Digits = 1, Whole = 3, AsText = 49, Score = 164, Money = 165, Day = 166;
@@ -26,7 +28,7 @@ internal static class WorkbookStyles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FFDCEAE3"), Solid("FF1F6B4F")) { Count = 4 },
-        new Borders(Lines(null), Lines(BorderStyleValues.Thin)) { Count = 2 },
+        new Borders(Lines(null), Lines("FF7F9F90"), Lines("FFBFBFBF")) { Count = 3 },
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         Formats(),
         new DocumentFormat.OpenXml.Spreadsheet.CellStyles(
@@ -43,17 +45,19 @@ internal static class WorkbookStyles
         CellStyle.Plain => Locked(PlainFont, NoFill, NoBorder),
         CellStyle.Title => Locked(TitleFont, NoFill, NoBorder),
         CellStyle.Hint => Locked(HintFont, NoFill, NoBorder),
-        CellStyle.Header => Locked(HeaderFont, HeaderFill, ThinBorder, wrap: true),
-        CellStyle.RequiredHeader => Locked(RequiredFont, RequiredFill, ThinBorder, wrap: true),
-        CellStyle.Open => Open(General),
-        CellStyle.Text => Open(General, HorizontalAlignmentValues.Left),
+        CellStyle.Header => Locked(HeaderFont, HeaderFill, HeaderBorder, wrap: true),
+        CellStyle.RequiredHeader => Locked(RequiredFont, RequiredFill, HeaderBorder, wrap: true),
+        CellStyle.Open => Entry(General, NoBorder),
+        CellStyle.Text => Entry(General, EntryBorder, Left),
         CellStyle.QuotedText => Quoted(),
-        CellStyle.Code => Open(AsText, HorizontalAlignmentValues.Left),
-        CellStyle.Count => Open(Whole),
-        CellStyle.Year => Open(Digits),
-        CellStyle.Score => Open(Score),
-        CellStyle.Money => Open(Money),
-        CellStyle.Date => Open(Day, HorizontalAlignmentValues.Center),
+        CellStyle.Code => Entry(AsText, EntryBorder, Left),
+        CellStyle.Count => Entry(Whole, EntryBorder),
+        CellStyle.CountField => Entry(Whole, EntryBorder, Left),
+        CellStyle.Year => Entry(Digits, EntryBorder),
+        CellStyle.Score => Entry(Score, EntryBorder),
+        CellStyle.Money => Entry(Money, EntryBorder),
+        CellStyle.Date => Entry(Day, EntryBorder, HorizontalAlignmentValues.Center),
+        CellStyle.DateField => Entry(Day, EntryBorder, Left),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
     };
 
@@ -66,29 +70,27 @@ internal static class WorkbookStyles
         };
         if (!wrap) return format;
         format.ApplyAlignment = true;
-        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center };
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center, Horizontal = HorizontalAlignmentValues.Center };
         return format;
     }
 
-    private static CellFormat Open(uint numberFormat, HorizontalAlignmentValues? horizontal = null)
+    private static CellFormat Entry(uint numberFormat, uint border, HorizontalAlignmentValues? side = null)
     {
         var format = new CellFormat
         {
-            NumberFormatId = numberFormat, FormatId = 0, FontId = PlainFont, FillId = NoFill, BorderId = NoBorder,
-            ApplyNumberFormat = numberFormat != General, ApplyProtection = true,
+            NumberFormatId = numberFormat, FormatId = 0, FontId = PlainFont, FillId = NoFill, BorderId = border,
+            ApplyNumberFormat = numberFormat != General, ApplyBorder = border != NoBorder,
+            ApplyAlignment = true, ApplyProtection = true,
+            Alignment = new Alignment { Vertical = VerticalAlignmentValues.Center },
+            Protection = new Protection { Locked = false },
         };
-        if (horizontal is { } side)
-        {
-            format.ApplyAlignment = true;
-            format.Alignment = new Alignment { Horizontal = side };
-        }
-        format.Protection = new Protection { Locked = false };
+        if (side is { } horizontal) format.Alignment.Horizontal = horizontal;
         return format;
     }
 
     private static CellFormat Quoted()
     {
-        var format = Open(General, HorizontalAlignmentValues.Left);
+        var format = Entry(General, EntryBorder, Left);
         format.QuotePrefix = true;
         return format;
     }
@@ -107,17 +109,15 @@ internal static class WorkbookStyles
     private static Fill Solid(string colour) => new(new PatternFill(
         new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
-    private static Border Lines(BorderStyleValues? line) => new(
-        Line(new LeftBorder(), line), Line(new RightBorder(), line),
-        Line(new TopBorder(), line), Line(new BottomBorder(), line), new DiagonalBorder());
+    private static Border Lines(string? colour) => new(
+        Line(new LeftBorder(), colour), Line(new RightBorder(), colour),
+        Line(new TopBorder(), colour), Line(new BottomBorder(), colour), new DiagonalBorder());
 
-    private static T Line<T>(T side, BorderStyleValues? line) where T : BorderPropertiesType
+    private static T Line<T>(T side, string? colour) where T : BorderPropertiesType
     {
-        if (line is { } style)
-        {
-            side.Style = style;
-            side.Color = new Color { Rgb = "FF7F9F90" };
-        }
+        if (colour is null) return side;
+        side.Style = BorderStyleValues.Thin;
+        side.Color = new Color { Rgb = colour };
         return side;
     }
 }
