@@ -78,16 +78,21 @@ public sealed class AppenderTests(ITestOutputHelper output) : IDisposable
         making.Should().Throw<DuckDBException>().WithMessage("*missing_table*");
     }
 
-    [Fact]
-    public void Keeps_a_text_that_has_a_zero_in_it()
+    [Theory]
+    [InlineData("")]
+    [InlineData("trước\0sau")]
+    [InlineData("Đồng Tháp")]
+    public void Keeps_a_text_as_it_is_short_and_long(string text)
     {
+        var longText = string.Concat(Enumerable.Repeat(text, 1000));
         duckdb.Run("create table box (content varchar)");
         using (var appender = duckdb.CreateAppender("box"))
         {
-            appender.CreateRow().AppendValue("trước\0sau").EndRow();
+            appender.CreateRow().AppendValue(text).EndRow();
+            appender.CreateRow().AppendValue(longText).EndRow();
         }
 
-        duckdb.One<string>("select content from box").Should().Be("trước\0sau");
+        duckdb.All("select content from box").Select(row => row[0]).Should().Equal(text, longText);
     }
 
     [Theory]

@@ -49,6 +49,7 @@ public sealed class ConcurrencyTests : IDisposable
             while (!stop.IsCancellationRequested)
             {
                 counts.Add(connection.One<long>("select count(*) from product"));
+                Thread.Sleep(1);
             }
 
             return counts;

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace DuckDB.NET.Native;
 
@@ -20,8 +23,25 @@ public static partial class NativeMethods
         [LibraryImport(Library, EntryPoint = "duckdb_vector_ensure_validity_writable")]
         public static partial void DuckDBVectorEnsureValidityWritable(nint vector);
 
-        [LibraryImport(Library, EntryPoint = "duckdb_vector_assign_string_element", StringMarshalling = StringMarshalling.Utf8)]
-        public static partial void DuckDBVectorAssignStringElement(nint vector, ulong row, string text);
+        /// <summary>With its length: up to the first zero only, a text would be cut without a word.</summary>
+        [SkipLocalsInit]
+        public static void DuckDBVectorAssignStringElement(nint vector, ulong row, string text)
+        {
+            const int OnTheStack = 512;
+            var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+            var rented = most > OnTheStack ? ArrayPool<byte>.Shared.Rent(most) : null;
+            var buffer = rented ?? stackalloc byte[OnTheStack];
+            var length = Encoding.UTF8.GetBytes(text, buffer);
+            fixed (byte* start = buffer)
+            {
+                DuckDBVectorAssignStringElementLength(vector, row, start, length);
+            }
+
+            if (rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
+        }
 
         [LibraryImport(Library, EntryPoint = "duckdb_vector_assign_string_element_len")]
         public static partial void DuckDBVectorAssignStringElementLength(nint vector, ulong row, byte* text, long length);
