@@ -351,8 +351,10 @@ class PlaceHistory {
     this.append(placeId, { ...last, ...facts, from: when.date, to: OPEN_END, source, note: when.note });
   }
 
-  close(placeId, date) {
-    this.places.get(placeId).versions.at(-1).to = date;
+  close(placeId, date, note = '') {
+    const last = this.places.get(placeId).versions.at(-1);
+    last.to = date;
+    last.note = [last.note, note && `Kết thúc: ${note}`].filter(Boolean).join('. ');
   }
 
   succeed(predecessor, date, successors, source, note) {
@@ -434,7 +436,7 @@ function stepDistricts(history, before, after, step, list) {
   for (const [code, row] of [...before].sort(byKey)) {
     if (after.has(code)) continue;
     const when = whenOf(step, code, row.province);
-    history.close(`D${code}`, when.date);
+    history.close(`D${code}`, when.date, when.note);
     history.succeed(`D${code}`, when.date, [[`D${DISTRICTS_TAKEN_IN[code]}`]], when.decision, when.note);
   }
 }
@@ -495,7 +497,7 @@ function stepCommunes(history, before, after, step, list, takenIn) {
   }
   for (const [code, successors] of ended) {
     const when = whenOf(step, code, before.get(code).province);
-    history.close(idOf.get(code), when.date);
+    history.close(idOf.get(code), when.date, [when.note, successors.length > 0 ? '' : 'Chưa rõ đơn vị tiếp nhận'].filter(Boolean).join('. '));
     const note = [INFERRED[code], when.note].filter(Boolean).join('. ');
     if (successors.length > 0) history.succeed(idOf.get(code), when.date, successors, cite(list, when), note);
   }
