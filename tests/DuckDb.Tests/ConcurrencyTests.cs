@@ -20,7 +20,7 @@ public sealed class ConcurrencyTests : IDisposable
     [Fact]
     public async Task Serves_eight_readers_at_once_each_with_a_connection_of_its_own()
     {
-        var sums = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => Task.Run(() =>
+        var sums = await Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => OnItsOwnThread(() =>
         {
             long found = 0;
             for (var round = 0; round < 20; round++)
@@ -41,7 +41,7 @@ public sealed class ConcurrencyTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         using var reading = new CountdownEvent(Readers);
-        var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() =>
+        var readers = Enumerable.Range(0, Readers).Select(_ => OnItsOwnThread(() =>
         {
             using var connection = folder.Open("a.duckdb");
             var counts = new List<long> { connection.One<long>("select count(*) from product") };
@@ -55,7 +55,7 @@ public sealed class ConcurrencyTests : IDisposable
             return counts;
         })).ToList();
 
-        reading.Wait();
+        reading.Wait(TimeSpan.FromSeconds(30)).Should().BeTrue("every reader reads before the writer starts");
         using (var writer = folder.Open("a.duckdb"))
         {
             for (var batch = 0; batch < 20; batch++)
@@ -70,4 +70,8 @@ public sealed class ConcurrencyTests : IDisposable
             counts.Should().BeInAscendingOrder().And.OnlyContain(count => count % 1000 == 0, "a batch is seen whole or not at all");
         }
     }
+
+    // The thread pool would start eight at once only after seconds.
+    private static Task<T> OnItsOwnThread<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 using FluentAssertions;
 using Xunit;
 
@@ -100,6 +101,37 @@ public sealed class ReadingTests : IDisposable
     [InlineData("Nghị quyết số 06/NQ-HĐND về Chương trình mỗi xã một sản phẩm")]
     public void Reads_text_with_diacritics_short_and_long(string text) =>
         duckdb.One<string>($"select '{text}'").Should().Be(text);
+
+    [Fact]
+    public void Reads_the_types_that_a_query_may_give_by_the_way()
+    {
+        duckdb.Run("create type star as enum ('ba sao', 'bốn sao', 'năm sao')");
+        var row = duckdb.All("""
+            select time '17:30:00.5', interval 3 day, '0d2f6f5e-6b5c-4b39-9c1e-0a5f7a3c1b11'::uuid, 'bốn sao'::star,
+                   map {'a': 1}, 18446744073709551615::ubigint, 1.5::float
+            """).Single();
+
+        row.Should().BeEquivalentTo(
+            new object[]
+            {
+                new TimeOnly(17, 30, 0, 500), TimeSpan.FromDays(3), Guid.Parse("0d2f6f5e-6b5c-4b39-9c1e-0a5f7a3c1b11"), "bốn sao",
+                new Dictionary<string, int> { ["a"] = 1 }, ulong.MaxValue, 1.5f,
+            },
+            options => options.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void Does_not_take_a_date_without_end_for_a_date()
+    {
+        var reading = () => duckdb.One<DateOnly>("select date 'infinity'");
+
+        reading.Should().Throw<Exception>();
+        duckdb.One<DuckDBDateOnly>("select date 'infinity'").Should().Be(DuckDBDateOnly.PositiveInfinity);
+    }
+
+    [Fact]
+    public void Reads_a_date_before_the_calendar_of_dotnet() =>
+        duckdb.One<DuckDBDateOnly>("select date '0044-03-15 (BC)'").Should().Be(new DuckDBDateOnly(-43, 3, 15));
 
     [Fact]
     public void Reads_a_null_of_every_type_as_a_null()

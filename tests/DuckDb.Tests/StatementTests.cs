@@ -64,6 +64,14 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void Calls_a_function_written_in_csharp()
+    {
+        duckdb.RegisterScalarFunction<long, string>("vi_count", (long number) => $"{number} sản phẩm");
+
+        duckdb.One<string>("select vi_count(130)").Should().Be("130 sản phẩm");
+    }
+
+    [Fact]
     public void Is_the_version_that_the_bindings_were_written_for() =>
         duckdb.One<string>("select version()").Should().Be("v1.5.6");
 }
