@@ -127,13 +127,13 @@ public sealed class FileTests : IDisposable
             file.Write(Enumerable.Repeat((byte)0xA5, 8192).ToArray());
         }
 
-        var using_it = () =>
+        var reading = () =>
         {
-            using var reading = folder.OpenReadOnly("broken.duckdb");
-            reading.All("select * from product");
+            using var connection = folder.OpenReadOnly("broken.duckdb");
+            connection.All("select * from product");
         };
 
-        using_it.Should().Throw<DuckDBException>();
+        reading.Should().Throw<DuckDBException>();
     }
 
     [Fact]
@@ -145,13 +145,13 @@ public sealed class FileTests : IDisposable
             file.SetLength(file.Length / 2);
         }
 
-        var using_it = () =>
+        var reading = () =>
         {
-            using var reading = folder.OpenReadOnly("broken.duckdb");
-            reading.All("select * from product");
+            using var connection = folder.OpenReadOnly("broken.duckdb");
+            connection.All("select * from product");
         };
 
-        using_it.Should().Throw<DuckDBException>();
+        reading.Should().Throw<DuckDBException>();
     }
 
     [Fact]
