@@ -12,6 +12,9 @@ public static class IssueCode
     public const string TemplateUnknown = "template_unknown";
     public const string TemplateVersionUnknown = "template_version_unknown";
 
+    /// <summary>Closes a list that grew too long: how many more issues there are.</summary>
+    public const string MoreIssues = "more_issues";
+
     // sheets and columns
     public const string SheetMissing = "sheet_missing";
     public const string ColumnMissing = "column_missing";
@@ -31,6 +34,7 @@ public static class IssueCode
     public const string DateTooOld = "date_too_old";
     public const string TextTooLong = "text_too_long";
     public const string NotAChoice = "not_a_choice";
+    public const string NotACode = "not_a_code";
     public const string CellError = "cell_error";
 
     public const string CodeTaken = "code_taken";
