@@ -1,0 +1,22 @@
+/* Số sản phẩm 4 sao còn hiệu lực.
+
+grain:       one row per product in force per period
+key:         period_key, item_code
+counts:      Sản phẩm có quyết định mới nhất còn hiệu lực vào ngày cuối kỳ là 4 sao; sản phẩm tiềm
+             năng 5 sao là 4 sao cho đến khi Trung ương công nhận.
+excludes:    Sản phẩm đã được Trung ương công nhận 5 sao và quyết định đã hết hạn.
+cells:       star_rating, decision_date
+materialize: view
+*/
+select
+    'certified_products_4_star' as kpi_code,
+    period_key,
+    place_key,
+    1::decimal(18, 0) as numerator,
+    null::decimal(18, 0) as denominator,
+    submission_id,
+    sheet_name,
+    row_number,
+    product_code as item_code
+from fact_product_standing
+where star_rating = 4

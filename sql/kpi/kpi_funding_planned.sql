@@ -1,0 +1,23 @@
+/* Kinh phí theo kế hoạch.
+
+grain:       one row per row of funding handed in with an amount
+key:         submission_id, sheet_name, row_number
+counts:      Số kinh phí ghi ở cột Kế hoạch phát sinh trong kỳ, mọi nguồn vốn và nội dung chi, cộng
+             từ đầu giai đoạn; tính bằng đồng.
+excludes:    Kỳ chưa kết thúc vào ngày tính. Không loại phần vốn lồng ghép có thể trùng với ngân
+             sách huyện.
+cells:       planned_vnd
+materialize: view
+*/
+select
+    'funding_planned' as kpi_code,
+    period_key,
+    place_key,
+    planned_vnd as numerator,
+    null::decimal(18, 0) as denominator,
+    submission_id,
+    sheet_name,
+    row_number,
+    funding_source_code as item_code
+from fact_funding
+where planned_vnd is not null
