@@ -1,0 +1,147 @@
+using System.Globalization;
+using OcopAnalytics.Model.Text;
+
+namespace OcopAnalytics.Reports.Briefings;
+
+/// <summary>The words of the briefing, which is written in Vietnamese only. Names of statuses and goals come from Texts.resx, as on the pages.</summary>
+public static class BriefingTexts
+{
+    public const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    public const string Motto = "Độc lập - Tự do - Hạnh phúc";
+    public const string Number = "Số:";
+    public const string Kind = "BÁO CÁO";
+    public const string To = "Kính gửi:";
+    public const string Recipients = "Nơi nhận:";
+    public const string EndMark = "./.";
+
+    public const string Met = "CHỈ TIÊU ĐẠT VÀ ĐÚNG TIẾN ĐỘ";
+    public const string Behind = "CHỈ TIÊU KHÔNG ĐẠT, CHẬM HOẶC CÓ NGUY CƠ CHẬM";
+    public const string NotMeasured = "CHỈ TIÊU CHƯA ĐO ĐƯỢC";
+    public const string Results = "KẾT QUẢ CHỦ YẾU";
+    public const string Figures = "Số liệu chính";
+    public const string Stars = "Cơ cấu hạng sao của sản phẩm còn hiệu lực";
+    public const string Units = "Kết quả theo đơn vị";
+    public const string Funding = "Kinh phí theo nguồn vốn";
+
+    public const string MetNone = "Chưa có chỉ tiêu nào đạt hoặc đúng tiến độ.";
+    public const string BehindNone = "Không có chỉ tiêu nào không đạt, chậm hoặc có nguy cơ chậm.";
+    public const string NotMeasuredNone = "Mọi chỉ tiêu đều có số liệu.";
+    public const string NoTargets = "Giai đoạn này không có chỉ tiêu kế hoạch; báo cáo nêu kết quả đã thực hiện.";
+    public const string NoFigures = "Chưa có số liệu.";
+    public const string NotReported = "Chưa có đơn vị nào nộp biểu trong giai đoạn này.";
+
+    public const string Ordinal = "TT";
+    public const string Target = "Chỉ tiêu";
+    public const string Figure = "Chỉ số";
+    public const string Unit = "Đơn vị tính";
+    public const string Gap = "Còn thiếu";
+    public const string Expected = "Cần có theo tiến độ";
+    public const string Place = "Đơn vị";
+    public const string Certified = "Sản phẩm từ 3 sao còn hiệu lực";
+    public const string NewProducts = "Sản phẩm mới từ 3 sao";
+    public const string Producers = "Chủ thể có sản phẩm được công nhận";
+    public const string Officials = "Cán bộ được tập huấn";
+    public const string Leaders = "Lãnh đạo chủ thể được tập huấn";
+    public const string WholePlace = "Toàn địa bàn";
+    public const string FundingUnit = "Đơn vị tính: triệu đồng";
+    public const string MeasureAndCounting = "Chỉ tiêu và cách tính";
+    public const string FigureAndCounting = "Chỉ số và cách tính";
+
+    public const string AppendixMark = "PHỤ LỤC";
+    public const string AppendixTargets = "CÁC CHỈ TIÊU VÀ CÁCH TÍNH";
+    public const string AppendixFigures = "CÁC CHỈ SỐ VÀ CÁCH TÍNH";
+
+    public const string IllustrativeMark = "Số liệu minh họa";
+    public const string ReconstructedMark = "Số liệu dựng lại";
+
+    public const string BrowserMissing =
+        "Chưa in được PDF: không tìm thấy trình duyệt Chromium. Hãy cài gói chromium (Debian: apt-get install chromium; "
+        + "Windows: Microsoft Edge), hoặc đặt biến môi trường OCOP_CHROMIUM là đường dẫn tới trình duyệt.";
+    public const string BrowserFailed = "Chưa in được PDF: trình duyệt không khởi động được hoặc ngừng giữa chừng. Hãy thử lại.";
+    public const string BrowserSlow = "Chưa in được PDF: trình duyệt không in xong trong thời gian cho phép. Hãy thử lại.";
+
+    public static string Subject(string programmeName) => $"Tóm tắt kết quả thực hiện {programmeName}";
+
+    public static string SubjectPhase(string phaseName, DateOnly asOf) =>
+        $"({Lowered(phaseName)}, số liệu đến ngày {VietnameseFormat.Date(asOf)})";
+
+    public static string Opening(string agency, string programmeName, string phaseName, DateOnly asOf) =>
+        $"{agency} báo cáo tóm tắt kết quả thực hiện {programmeName}, {Lowered(phaseName)}, số liệu đến ngày {VietnameseFormat.Date(asOf)} như sau:";
+
+    public static string Summary(string metOfAll, string countsByStatus) => $"{metOfAll}. Theo đánh giá: {countsByStatus}.";
+
+    /// <summary>A sentence ends with a full stop, once.</summary>
+    public static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+
+    public static string StatusCount(string count, string status) => $"{count} {Lowered(status)}";
+
+    public static string BehindLead(string count) =>
+        $"{count} chỉ tiêu không đạt, chậm hoặc có nguy cơ chậm. Mức còn thiếu so với mục tiêu và mức cần có theo tiến độ:";
+
+    public static string NotMeasuredLead(string count, string names) => $"{count} chỉ tiêu chưa có số liệu: {names}.";
+
+    public static string NotJudgedLead(string count, string names) => $"{count} chỉ tiêu không có con số, do người đánh giá: {names}.";
+
+    public static string UnitsLead(string shown, string all) =>
+        $"Bảng nêu {shown} đơn vị có nhiều sản phẩm từ 3 sao còn hiệu lực nhất trong {all} đơn vị.";
+
+    public static string Reading(string reading) => $"Cách hiểu: {reading}";
+
+    public static string Counts(string counts) => $"Tính: {counts}";
+
+    public static string Excludes(string excludes) => $"Không tính: {excludes}";
+
+    public static string NotCounted => "Chưa có cách đo bằng số liệu đã nộp.";
+
+    public static string TargetSource(string decision) => $"Chỉ tiêu theo {Lowered(decision)}.";
+
+    public static string Conclusion(string agency, string addressee) => $"Trên đây là báo cáo tóm tắt, {agency} kính báo cáo {addressee}{EndMark}";
+
+    public static string PlaceAndDate(string placeName, DateOnly date) => $"{placeName}, {VietnameseFormat.OfficialDate(date)}";
+
+    public static string Attachment(string symbol, string agency) => $"(Kèm theo Báo cáo số            {symbol} của {agency})";
+
+    public static string BuildMark(string buildId, DateOnly asOf) => $"Bản dựng {buildId} - Số liệu đến ngày {VietnameseFormat.Date(asOf)}";
+
+    public static string Upper(string text) => text.ToUpper(VietnameseFormat.Culture);
+
+    /// <summary>A name as it stands inside a sentence: "Giai đoạn 2021 - 2025" → "giai đoạn 2021 - 2025".</summary>
+    public static string Lowered(string text) =>
+        text.Length == 0 ? text : text[..1].ToLower(VietnameseFormat.Culture) + text[1..];
+
+    /// <summary>Roman numbers of the parts of a report.</summary>
+    public static string Numbered(int number, string title) =>
+        $"{(number is >= 1 and <= 9 ? RomanNumbers[number - 1] : number.ToString(CultureInfo.InvariantCulture))}. {title}";
+
+    // The departments of agriculture and of environment became one on 01/3/2025; a paper bears the name of its own day.
+    public static string Department(bool isMerged) => isMerged ? "Sở Nông nghiệp và Môi trường" : "Sở Nông nghiệp và Phát triển nông thôn";
+
+    public static string DepartmentSymbol(bool isMerged) => isMerged ? "/BC-SNNMT" : "/BC-SNN";
+
+    public static string Ministry(bool isMerged) => isMerged ? "Bộ Nông nghiệp và Môi trường" : "Bộ Nông nghiệp và Phát triển nông thôn";
+
+    public const string CentralOffice = "Văn phòng Điều phối nông thôn mới Trung ương";
+    public const string CentralOfficeSymbol = "/BC-VPĐP";
+    public const string CentralOfficeSigner = "CHÁNH VĂN PHÒNG";
+    public const string DepartmentSigner = "GIÁM ĐỐC";
+    public const string Capital = "Hà Nội";
+    public const string PeopleCommittee = "Ủy ban nhân dân";
+
+    /// <summary>What a province's name begins with; the place written before the date leaves it out (Nghị định 30/2020/NĐ-CP).</summary>
+    public static readonly IReadOnlyList<string> ProvinceKinds = ["Tỉnh ", "Thành phố "];
+
+    public static IReadOnlyList<string> ProvincialRecipients(bool isMerged, bool hasDistricts) =>
+    [
+        "Như trên;",
+        $"{Ministry(isMerged)};",
+        $"{CentralOffice};",
+        "Các sở, ban, ngành của tỉnh;",
+        hasDistricts ? "Ủy ban nhân dân các huyện, thành phố;" : "Ủy ban nhân dân các xã, phường;",
+        "Lưu: VT, VPĐP.",
+    ];
+
+    public static readonly IReadOnlyList<string> CentralRecipients =
+        ["Như trên;", "Văn phòng Điều phối nông thôn mới các tỉnh, thành phố;", "Lưu: VT, OCOP."];
+
+    private static readonly string[] RomanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+}

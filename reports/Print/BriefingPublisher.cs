@@ -1,0 +1,51 @@
+using OcopAnalytics.Reports.Briefings;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Reports.Print;
+
+/// <summary>Makes the briefing PDF of a programme: reads, draws the charts, lays out, prints.</summary>
+public sealed class BriefingPublisher(WarehouseReader reader, PdfPrinter printer)
+{
+    private const int DrawingWidth = 420;
+    private const int DrawingHeight = 230;
+
+    private readonly BriefingSource source = new(reader);
+
+    /// <summary>The briefing as PDF. The date is inclusive.</summary>
+    /// <exception cref="BrowserMissingException">No browser to print with; the message says how to get one.</exception>
+    /// <exception cref="ArgumentException">No such programme, or no figures for the date.</exception>
+    public async Task<byte[]> PdfAsync(string programmeCode, DateOnly asOf, CancellationToken stop = default) =>
+        await PrintAsync(printer, await source.ReadAsync(programmeCode, asOf, stop), stop);
+
+    /// <summary>Writes the PDF to a file. It appears whole or not at all.</summary>
+    public async Task WritePdfAsync(string programmeCode, DateOnly asOf, string path, CancellationToken stop = default)
+    {
+        var pdf = await PdfAsync(programmeCode, asOf, stop);
+        var target = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var unfinished = $"{target}.{Guid.NewGuid():N}.part";
+        try
+        {
+            await File.WriteAllBytesAsync(unfinished, pdf, stop);
+            File.Move(unfinished, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Prints a briefing that is written already.</summary>
+    public static async Task<byte[]> PrintAsync(PdfPrinter printer, Briefing briefing, CancellationToken stop = default)
+    {
+        var drawn = new Dictionary<int, string>();
+        for (var index = 0; index < briefing.Sections.Count; index++)
+        {
+            if (briefing.Sections[index].Chart is { IsEmpty: false } chart)
+            {
+                drawn[index] = await printer.DrawAsync(chart, DrawingWidth, DrawingHeight, stop);
+            }
+        }
+        return await printer.PrintAsync(await BriefingHtml.RenderAsync(briefing, drawn), stop);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using OcopAnalytics.Reports.Briefings;
+
+namespace OcopAnalytics.Reports.Print;
+
+/// <summary>The style of the printed page: the house's print CSS, Tinos inside it, and what stands in the margins of this one paper.</summary>
+internal static class PrintStyle
+{
+    private static readonly Lazy<string> Sheet = new(() => PrintResource.Text("print/briefing.css"));
+
+    public static string Of(Briefing briefing) => $$"""
+        {{PrintFont.Css}}
+        {{Sheet.Value}}
+        @page {
+            @bottom-left { content: {{CssString(briefing.Nature?.Mark ?? string.Empty)}}; }
+            @bottom-right { content: {{CssString(BriefingTexts.BuildMark(briefing.BuildId, briefing.AsOf))}}; }
+        }
+        """;
+
+    /// <summary>A text as a CSS string; whatever could end the string or the style element is written as a code.</summary>
+    internal static string CssString(string text)
+    {
+        var css = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character) || character is ' ' or '/' or '-' or '.' or ',' or ':') css.Append(character);
+            else css.Append('\\').Append(((int)character).ToString("x6", CultureInfo.InvariantCulture));
+        }
+        return css.Append('"').ToString();
+    }
+}
