@@ -1,0 +1,43 @@
+// CSV in and out. The columns are those of the submission template, with the reporting unit and the period before them.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const columns = {
+  units: ['unit_code', 'from_period', 'unit_name', 'province_name', 'file_prefix'],
+  unit_profile: ['data_nature', 'prepared_date', 'official_count', 'leader_count', 'note'],
+  product: ['product_code', 'product_name', 'product_group', 'producer_code', 'commune_code', 'listed_date', 'note'],
+  producer: ['producer_code', 'producer_name', 'producer_type', 'commune_code', 'joined_date', 'consolidated_date', 'note'],
+  certification: [
+    'product_code', 'product_name', 'application_kind', 'evaluation_level', 'evaluation_round', 'evaluation_date',
+    'total_score', 'result', 'star_rating', 'decision_no', 'decision_date', 'issuing_authority', 'certificate_no', 'note',
+  ],
+  training: [
+    'training_class_code', 'training_name', 'audience', 'training_level', 'start_date',
+    'attendance_count', 'trainee_count', 'note',
+  ],
+  funding: ['funding_year', 'funding_source', 'funding_content', 'planned_vnd', 'mobilised_vnd', 'disbursed_vnd', 'note'],
+};
+
+export function writeCsv(path, sheet, rows) {
+  const names = sheet === 'units' ? columns.units : ['unit_code', 'period_code', ...columns[sheet]];
+  const unknown = rows.flatMap(row => Object.keys(row)).find(key => !names.includes(key));
+  if (unknown) throw new Error(`${sheet}: no column ${unknown}`);
+  const lines = [names, ...rows.map(row => names.map(name => row[name] ?? ''))];
+  writeFileSync(path, lines.map(line => line.map(quoted).join(',')).join('\n') + '\n');
+}
+
+export function readCsv(path) {
+  const [header, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n').map(fields);
+  return lines.map(line => Object.fromEntries(header.map((name, index) => [name, line[index]])));
+}
+
+function quoted(value) {
+  const text = String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// A field is either quoted, with doubled quotes inside, or runs to the next comma.
+function fields(line) {
+  return [...line.replace(/\r$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)]
+    .map(match => match[1] === undefined ? match[2] : match[1].replaceAll('""', '"'));
+}
