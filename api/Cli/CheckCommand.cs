@@ -1,0 +1,38 @@
+using System.CommandLine;
+using OcopAnalytics.Api.Intake;
+
+namespace OcopAnalytics.Api.Cli;
+
+/// <summary>check: a workbook read and checked, nothing kept.</summary>
+public static class CheckCommand
+{
+    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
+    {
+        var file = new Argument<string>("FILE") { Description = "Tệp .xlsx theo biểu mẫu / Workbook" };
+        return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, options.Json }
+            .Runs(options, adjust, (session, _) => Task.FromResult(
+                session.Parsed.GetRequiredValue(file) is var path && File.Exists(path) ? Run(session, [path]) : session.BadInput($"không có tệp {path}.")));
+    }
+
+    /// <summary>Checks files one by one; bad input when one of them has an error.</summary>
+    public static int Run(CliSession session, IEnumerable<string> paths)
+    {
+        var desk = session.Get<SubmissionDesk>();
+        var printer = new IssuePrinter(session);
+        var views = new List<FileView>();
+        var hasErrors = false;
+        foreach (var file in IngestCommand.Read(session, paths))
+        {
+            var result = desk.Check(file);
+            hasErrors |= result.HasErrors;
+            var rows = result.RowsBySheetKey.Values.Sum(sheet => (long)sheet.Count);
+            views.Add(new FileView(file.FileName, result.HasErrors ? "has_errors" : "good", null, result.Header?.UnitCode,
+                result.Header?.PeriodCode, rows, null, FileView.View(result.Issues)));
+            if (session.IsJson) continue;
+            session.Out.WriteLine(result.HasErrors ? $"{file.FileName}: có lỗi, sẽ không được nạp" : $"{file.FileName}: dùng được ({HostTexts.Count(rows)} dòng)");
+            printer.Print(result.Issues);
+        }
+        if (session.IsJson) session.PrintJson(new IngestView(views, null, null));
+        return hasErrors ? ExitCode.BadInput : ExitCode.Done;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using OcopAnalytics.Api.Endpoints;
+using OcopAnalytics.Reports;
+
+namespace OcopAnalytics.Api.Cli;
+
+/// <summary>Options that several commands share, each with the same name and words everywhere.</summary>
+public sealed class CliOptions
+{
+    public const string DataVariable = "OCOP_DATA";
+
+    public Option<string> Data { get; } = new("--data")
+    {
+        Description = "Thư mục dữ liệu / Data folder",
+        HelpName = "DIR",
+        Recursive = true,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } set ? set : "./data",
+    };
+
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "In cả nhật ký và vết lỗi / Print the log and stack traces", Recursive = true,
+    };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "In JSON / Print JSON" };
+
+    public Option<string?> Programme { get; } = new("--programme") { Description = "Mã chương trình / Programme code", HelpName = "CODE" };
+    public Option<string?> Phase { get; } = new("--phase") { Description = "Mã giai đoạn / Phase code", HelpName = "CODE" };
+    public Option<string?> Place { get; } = new("--place") { Description = "Mã địa bàn / Place code", HelpName = "CODE" };
+
+    public Option<string?> AsOf { get; } = new("--as-of")
+    {
+        Description = "Số liệu đến hết ngày, 2025-06-30 hoặc 30/06/2025 / Figures as of this day, inclusive", HelpName = "DATE",
+    };
+
+    public Option<int> Port { get; } = new("--port")
+    {
+        Description = "Cổng / Port", HelpName = "N", DefaultValueFactory = _ => 5080,
+    };
+
+    public Option<string> Host { get; } = new("--host")
+    {
+        Description = "Địa chỉ IP để lắng nghe; mặc định chỉ máy này / IP address to listen on; by default this machine only",
+        HelpName = "ADDRESS",
+        DefaultValueFactory = _ => "127.0.0.1",
+    };
+
+    public ScopeQuery Scope(ParseResult parsed) => new(
+        ReadingParameters.Blank(parsed.GetValue(Programme)), ReadingParameters.Blank(parsed.GetValue(Phase)),
+        ReadingParameters.Blank(parsed.GetValue(Place)), ReadingParameters.Blank(parsed.GetValue(AsOf)));
+
+    /// <summary>An option that names the file or folder a command writes to.</summary>
+    public static Option<string> Out(string helpName) => new("--out")
+    {
+        Description = "Nơi ghi kết quả / Where to write", HelpName = helpName, Required = true,
+    };
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Cli;
+
+/// <summary>kpi: every KPI against its target.</summary>
+public static class KpiCommand
+{
+    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust) =>
+        new Command("kpi", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")
+            { options.Programme, options.Phase, options.Place, options.AsOf, options.Json }
+            .Runs(options, adjust, async (session, _) =>
+            {
+                var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));
+                if (reading is null) return session.BadInput(problem!);
+                var rows = await session.Get<ScorecardBook>().ReadAsync(reading);
+                if (session.IsJson) session.PrintJson(rows);
+                else Print(session.Out, reading, rows);
+                return ExitCode.Done;
+            });
+
+    private static void Print(TextWriter output, Reading.Reading reading, IReadOnlyList<ScorecardRow> rows)
+    {
+        var language = Language.Vietnamese;
+        foreach (var group in rows.GroupBy(row => (row.ProgrammeCode, row.PhaseCode, row.PlaceNameVi)))
+        {
+            output.WriteLine($"{group.Key.ProgrammeCode} · {group.Key.PhaseCode} · {group.Key.PlaceNameVi} · đến {VietnameseFormat.Date(reading.AsOf)}");
+            var table = new TextTable("Chỉ tiêu", "Nội dung", ">Thực hiện", ">Mục tiêu", ">Tiến độ cần có", ">Đạt", "Trạng thái");
+            foreach (var row in group)
+            {
+                table.Add(row.TargetId ?? row.KpiCode, row.NameVi, Figures.Actual(row, language), Figures.Goal(row, language),
+                    Figures.Value(row.ExpectedValue, row.Measure, language),
+                    row.AttainmentShare is { } share ? VietnameseFormat.Percent(share) : Figures.None, Figures.Status(row.TargetStatus, language));
+            }
+            table.Print(output);
+            output.WriteLine();
+        }
+        output.WriteLine($"Bản dựng {reading.Build.BuildId}.");
+    }
+}

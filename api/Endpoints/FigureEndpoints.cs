@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using OcopAnalytics.Api.Caching;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Endpoints;
+
+/// <summary>Stars of the certificates in force, by programme and place.</summary>
+public sealed record StarShare(string ProgrammeCode, string PlaceCode, DateOnly AsOf, int StarRating, long ProductCount, decimal Share);
+
+/// <summary>The figures: scorecard, targets, stars. Everything here reads marts through the one reader.</summary>
+public static class FigureEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var figures = api.MapGroup("").WithTags("Số liệu").WithMetadata(WarehouseRead.Instance);
+
+        figures.MapGet("/programmes", async (WarehouseReader reader) => await reader.ProgrammesAsync())
+            .Knows().WithSummary("Chương trình và các giai đoạn / Programmes and their phases");
+
+        figures.MapGet("/kpis", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, ScorecardBook book) =>
+                AnswerAsync(desk, parameters, book.ReadAsync))
+            .Knows(ReadingParameters.Names).Produces<IReadOnlyList<ScorecardRow>>()
+            .WithSummary("Mọi chỉ số: thực hiện, chỉ tiêu, trạng thái / Every KPI against its target");
+
+        figures.MapGet("/kpis.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, ScorecardBook book) =>
+                AnswerAsync(desk, parameters, async reading => ScorecardCsv.Write(await book.ReadAsync(reading)), "chi-so.csv"))
+            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+
+        figures.MapGet("/targets", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, ScorecardBook book) =>
+                AnswerAsync(desk, parameters, async reading => (await book.ReadAsync(reading)).Where(row => row.TargetId is not null)))
+            .Knows(ReadingParameters.Names).Produces<IReadOnlyList<ScorecardRow>>()
+            .WithSummary("Chỉ tiêu của văn bản, cả chỉ tiêu chưa đo được / Targets, also those not measured yet");
+
+        figures.MapGet("/star-distribution", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
+                AnswerAsync(desk, parameters, reading => StarsAsync(reader, reading)))
+            .Knows(ReadingParameters.Names).Produces<IReadOnlyList<StarShare>>()
+            .WithSummary("Cơ cấu hạng sao của sản phẩm còn hiệu lực / Star distribution of certificates in force");
+
+        figures.MapGet("/lineage", LineageAsync).Knows([.. ReadingParameters.Names, "kpi", "offset", "limit"])
+            .Produces<Lineage>().WithSummary("Các dòng và ô làm nên một con số / The rows and cells behind a figure");
+    }
+
+    /// <summary>Resolves the question and answers it, or says what is allowed.</summary>
+    public static async Task<IResult> AnswerAsync<T>(ReadingDesk desk, ReadingParameters parameters, Func<Reading.Reading, Task<T>> answer)
+    {
+        var (reading, problem) = await desk.ResolveAsync(parameters.Query);
+        return reading is null ? Problems.BadRequest(problem!) : TypedResults.Ok(await answer(reading));
+    }
+
+    /// <summary>The same with a CSV file as answer.</summary>
+    public static async Task<IResult> AnswerAsync(ReadingDesk desk, ReadingParameters parameters, Func<Reading.Reading, Task<byte[]>> answer, string fileName)
+    {
+        var (reading, problem) = await desk.ResolveAsync(parameters.Query);
+        return reading is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(await answer(reading), "text/csv; charset=utf-8", fileName);
+    }
+
+    private static async Task<IReadOnlyList<StarShare>> StarsAsync(WarehouseReader reader, Reading.Reading reading)
+    {
+        var shares = new List<StarShare>();
+        // A phase changes nothing in a stock: two phases of one programme are one answer.
+        foreach (var (programme, _, placeCode) in reading.Subjects)
+        {
+            var rows = await reader.StarDistributionAsync(programme.ProgrammeCode, placeCode, reading.AsOf);
+            shares.AddRange(rows.Select(row => new StarShare(
+                programme.ProgrammeCode, placeCode ?? programme.PlaceCode, reading.AsOf, row.StarRating, row.ProductCount, row.Share)));
+        }
+        return shares;
+    }
+
+    private static async Task<IResult> LineageAsync(
+        [AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, [FromQuery] string? offset, [FromQuery] string? limit, LineageDesk desk)
+    {
+        var (page, pageProblem) = PageRange.Read(offset, limit);
+        if (pageProblem is not null) return Problems.BadRequest(pageProblem);
+        var (lineages, problem) = await desk.ReadAsync(kpi, parameters.Query, page.Offset, page.Limit);
+        return lineages is null ? Problems.BadRequest(problem!) : TypedResults.Ok(lineages);
+    }
+}

@@ -1,0 +1,54 @@
+using OcopAnalytics.Api.Caching;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Endpoints;
+
+/// <summary>Funding of a programme by year, source and content; amounts in whole đồng.</summary>
+public sealed record FundingLine(
+    string ProgrammeCode, string? PhaseCode, string PlaceCode, DateOnly AsOf, int FundingYear,
+    string FundingSourceCode, string SourceNameVi, string FundingContentCode, string ContentNameVi,
+    decimal PlannedVnd, decimal MobilisedVnd, decimal DisbursedVnd);
+
+/// <summary>Funding, as JSON and as CSV.</summary>
+public static class FundingEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var funding = api.MapGroup("").WithTags("Kinh phí").WithMetadata(WarehouseRead.Instance);
+
+        funding.MapGet("/funding", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
+                FigureEndpoints.AnswerAsync(desk, parameters, reading => ReadAsync(reader, reading)))
+            .Knows(ReadingParameters.Names).Produces<IReadOnlyList<FundingLine>>()
+            .WithSummary("Kinh phí theo năm, nguồn vốn, nội dung / Funding by year, source and content");
+
+        funding.MapGet("/funding.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
+                FigureEndpoints.AnswerAsync(desk, parameters, async reading => Csv(await ReadAsync(reader, reading)), "kinh-phi.csv"))
+            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+    }
+
+    private static async Task<IReadOnlyList<FundingLine>> ReadAsync(WarehouseReader reader, Reading.Reading reading)
+    {
+        var lines = new List<FundingLine>();
+        foreach (var (programme, phaseCode, placeCode) in reading.Subjects)
+        {
+            var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, reading.AsOf);
+            lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, reading.AsOf,
+                row.FundingYear, row.FundingSourceCode, row.SourceNameVi, row.FundingContentCode, row.ContentNameVi,
+                row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd)));
+        }
+        return lines;
+    }
+
+    private static byte[] Csv(IEnumerable<FundingLine> lines)
+    {
+        var csv = new CsvText().Row("programme_code", "phase_code", "place_code", "as_of", "funding_year", "funding_source_code", "source_name_vi",
+            "funding_content_code", "content_name_vi", "planned_vnd", "mobilised_vnd", "disbursed_vnd");
+        foreach (var line in lines)
+        {
+            csv.Row(line.ProgrammeCode, line.PhaseCode, line.PlaceCode, line.AsOf, line.FundingYear, line.FundingSourceCode, line.SourceNameVi,
+                line.FundingContentCode, line.ContentNameVi, line.PlannedVnd, line.MobilisedVnd, line.DisbursedVnd);
+        }
+        return csv.ToBytes();
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Jobs;
+using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Etl;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api;
+
+/// <summary>What the service and the command line share, in the order of the river. Nothing is opened before it is used.</summary>
+public static class HostServices
+{
+    public static IServiceCollection AddOcop(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<VietnamClock>();
+
+        services.AddSingleton(_ => PlaceBook.FromSeeds());
+        services.AddSingleton<RawArchive>();
+        services.AddSingleton<SubmissionIngest>();
+        services.AddSingleton<WarehouseBuild>();
+        services.AddSingleton<WarehouseFiles>();
+        services.AddSingleton<WarehouseReader>();
+
+        services.AddSingleton<ReadingDesk>();
+        services.AddSingleton<ScorecardBook>();
+        services.AddSingleton<LineageDesk>();
+
+        services.AddPooledDbContextFactory<OperationsDb>(options => options.UseSqlite(OperationsStore.ConnectionString(folder)));
+        services.AddSingleton<OperationsStore>();
+        services.AddSingleton<SubmissionLog>();
+
+        services.AddSingleton<JobLedger>();
+        services.AddSingleton<SubmissionDesk>();
+        services.AddSingleton<InboxFolder>();
+        services.AddSingleton<SubmissionWorkbooks>();
+        services.AddSingleton<TemplateDesk>();
+        return services;
+    }
+}

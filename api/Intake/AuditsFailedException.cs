@@ -1,0 +1,9 @@
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>A build whose audits failed: it was not promoted, and the last good one stays in service.</summary>
+public sealed class AuditsFailedException(BuildOutcome build) : Exception(HostTexts.AuditsFailed(build))
+{
+    public BuildOutcome Build { get; } = build;
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Etl;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>
+/// A file that was handed in and what became of it. Status is one of <see cref="SubmissionStatus"/>; without an
+/// outcome the file was received and kept but could not be decided on, for the reason given in Vietnamese.
+/// </summary>
+public sealed record TakenFile(long AttemptId, string FileName, string Status, IngestOutcome? Outcome, string? FailureVi);
+
+/// <summary>What became of the files, and the one build made after them; no build when nothing new was accepted.</summary>
+public sealed record DeskOutcome(IReadOnlyList<TakenFile> Taken, BuildOutcome? Build);
+
+/// <summary>
+/// The one counter at which files are handed in: the command line, the upload page, the API and the inbox job all come
+/// here. Takes files, notes each attempt, and builds once after the last. One at a time over all processes.
+/// </summary>
+public sealed class SubmissionDesk(
+    DataFolder folder, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, VietnamClock clock, ILogger<SubmissionDesk> logger)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>Reads and checks a file without keeping anything.</summary>
+    public IntakeResult Check(SubmissionFile file) => ingest.Check(file);
+
+    /// <summary>Takes files in, one after the other, then builds as of today when anything new was accepted.</summary>
+    /// <param name="source">The door they came by: one of <see cref="SubmissionSource"/>.</param>
+    public Task<DeskOutcome> TakeAsync(
+        IEnumerable<SubmissionFile> files, string source, Action<TakenFile>? onTaken, IProgress<BuildStep>? progress, CancellationToken stop) =>
+        InTurnAsync(async () =>
+        {
+            var taken = new List<TakenFile>();
+            foreach (var file in files)
+            {
+                stop.ThrowIfCancellationRequested();
+                var one = await TakeOneAsync(file, source, stop);
+                taken.Add(one);
+                onTaken?.Invoke(one);
+            }
+            // Also owed when an earlier process was ended between taking a file in and building.
+            var isBuildOwed = taken.Count > 0 && await log.HasUnbuiltAsync(stop);
+            return new DeskOutcome(taken, isBuildOwed ? await RunBuildAsync(clock.Today, null, progress, stop) : null);
+        }, stop);
+
+    /// <summary>Builds as of a day (inclusive), as known at a time (inclusive; nothing = everything known now).</summary>
+    public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
+        InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);
+
+    private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, CancellationToken stop)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
+        try
+        {
+            var outcome = ingest.Take(file);
+            var attemptId = await log.RecordAsync(file, hash, source, outcome, stop);
+            return new TakenFile(attemptId, file.FileName, SubmissionLog.StatusOf(outcome), outcome, null);
+        }
+        catch (Exception failure) when (!FailureTexts.IsOfTheMachine(failure) && !stop.IsCancellationRequested)
+        {
+            // A file that trips a bug must not keep the others out. A full disk or a locked archive would.
+            logger.LogError(failure, "File {FileName} could not be decided on", file.FileName);
+            var attemptId = await log.RecordAsync(file, hash, source, null, stop);
+            return new TakenFile(attemptId, file.FileName, SubmissionStatus.Received, null, FailureTexts.Describe(failure));
+        }
+    }
+
+    private async Task<BuildOutcome> RunBuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop)
+    {
+        var outcome = await build.RunAsync(asOf, knownAt, progress, stop);
+        if (outcome.IsPromoted) await log.MarkBuiltAsync(outcome.BuildId, stop);
+        else logger.LogError("Build {BuildId} failed its audits: {Findings}", outcome.BuildId, outcome.Findings);
+        return outcome;
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken stop)
+    {
+        if (!await turn.WaitAsync(Patience, stop)) throw new WriterBusyException();
+        try
+        {
+            folder.Prepare();
+            // On a thread of its own: files and builds are work for the processor, and a page must not wait behind them.
+            return await Task.Run(async () =>
+            {
+                using var writer = WriterLock.Acquire(folder, Patience);
+                return await work();
+            }, stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+}

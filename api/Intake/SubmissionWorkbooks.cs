@@ -1,0 +1,26 @@
+using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>A workbook as it was handed in: where it lies and the name its sender gave it.</summary>
+public sealed record StoredWorkbook(string Path, string FileName);
+
+/// <summary>Finds workbooks as they were handed in, by submission.</summary>
+public sealed class SubmissionWorkbooks(DataFolder folder, SubmissionLog log)
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The file of a submission (16 hexadecimal digits); nothing when it is not there.</summary>
+    public async Task<StoredWorkbook?> FindAsync(string submissionId, CancellationToken stop)
+    {
+        // Nothing but 16 hexadecimal digits ever becomes part of a path.
+        if (!IsSubmissionId(submissionId) || !Directory.Exists(folder.Submissions)) return null;
+        var path = Directory.EnumerateFiles(folder.Submissions, submissionId + "*.xlsx").FirstOrDefault();
+        if (path is null) return null;
+        var attempt = await log.FindAsync(submissionId, stop);
+        return new StoredWorkbook(path, attempt?.FileName ?? submissionId + ".xlsx");
+    }
+
+    public static bool IsSubmissionId(string text) => text.Length == 16 && text.All(char.IsAsciiHexDigitLower);
+}

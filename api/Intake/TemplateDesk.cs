@@ -1,0 +1,41 @@
+using OcopAnalytics.Model.Places;
+using OcopAnalytics.Model.Time;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Reports.Excel;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>Writes the workbook a reporting unit fills in for a period, with what is already known of the unit.</summary>
+public sealed class TemplateDesk(PlaceBook places, RawArchive archive)
+{
+    /// <summary>The workbook, or what is wrong with the unit or the period.</summary>
+    public (byte[]? Workbook, ScopeProblem? Problem) Write(string unitCode, string periodCode)
+    {
+        if (!ReportingPeriod.TryParse(periodCode, out var period))
+        {
+            return (null, Reading.ReadingDesk.Problem("period", periodCode, ["2019-H1", "2019-H2", "…"], "Không có kỳ báo cáo"));
+        }
+        if (FindUnit(unitCode, period) is not { } unit)
+        {
+            return (null, Reading.ReadingDesk.Problem("unit", unitCode,
+                [$"mã huyện đến kỳ 2025-H1, mã xã từ kỳ 2025-H2"], $"Trong kỳ {period.Code} không có đơn vị"));
+        }
+        var province = Province(unit, period.Start);
+        var draft = new SubmissionDraft(unit.Code, unit.FullNameVi, period.Code, province?.FullNameVi ?? string.Empty,
+            KnownRows.Of(archive.Known(unit.PlaceId)));
+        return (SubmissionTemplateWorkbook.Write(draft), null);
+    }
+
+    /// <summary>Units report by the code that held in their period; a district reports the half-year in which it ended.</summary>
+    private Place? FindUnit(string code, ReportingPeriod period) =>
+        places.Find(code, period.End, PlaceLevel.District) ?? places.Find(code, period.Start, PlaceLevel.District)
+        ?? places.Find(code, period.End, PlaceLevel.Commune) ?? places.Find(code, period.End, PlaceLevel.Province);
+
+    private Place? Province(Place unit, DateOnly on)
+    {
+        var place = unit;
+        while (place is { Level: not PlaceLevel.Province, ParentId: { } parent }) place = places.ById(parent, on);
+        return place;
+    }
+}

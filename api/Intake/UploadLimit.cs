@@ -1,0 +1,24 @@
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>How large a file may be at any door.</summary>
+public static class UploadLimit
+{
+    /// <summary>Largest workbook: 50 MB.</summary>
+    public const int MaxBytes = 50 * 1024 * 1024;
+
+    /// <summary>Largest request that carries one: the file and the form around it.</summary>
+    public const long MaxRequestBytes = MaxBytes + 64 * 1024;
+
+    /// <summary>The whole stream; or, when it is longer than allowed, its beginning, one byte past the limit.</summary>
+    public static byte[] Read(Stream stream)
+    {
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaxBytes + 1L) : 0);
+        var buffer = new byte[81_920];
+        int count;
+        while (content.Length <= MaxBytes && (count = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, MaxBytes + 1L - content.Length))) > 0)
+        {
+            content.Write(buffer, 0, count);
+        }
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,18 @@
+using Quartz;
+
+namespace OcopAnalytics.Api.Jobs;
+
+/// <summary>A job, its words, and its schedule as a cron expression in UTC.</summary>
+public sealed record ScheduledJob(JobKey Key, Type Type, string Cron, string NameVi, string NameEn, string ScheduleVi, string ScheduleEn);
+
+/// <summary>Every job of the house. Times of day are Vietnamese (UTC+7); the expressions beside them are UTC.</summary>
+public static class JobCatalogue
+{
+    public static readonly IReadOnlyList<ScheduledJob> All =
+    [
+        new(PullInboxJob.Key, typeof(PullInboxJob), "0 0/2 * * * ?",
+            "Nhận tệp từ thư mục inbox", "Take in files from the inbox folder", "2 phút một lần", "every 2 minutes"),
+        new(NightlyBuildJob.Key, typeof(NightlyBuildJob), "0 0 18 * * ?",
+            "Dựng lại kho số liệu", "Build the warehouse again", "01:00 hằng ngày", "every day at 01:00"),
+    ];
+}

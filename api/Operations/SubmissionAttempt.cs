@@ -1,0 +1,73 @@
+namespace OcopAnalytics.Api.Operations;
+
+/// <summary>Every time a file was handed in, whatever became of it. Times are UTC.</summary>
+public sealed class SubmissionAttempt
+{
+    public long Id { get; set; }
+
+    /// <summary>First 16 hexadecimal digits of the content hash: the same file always bears the same one.</summary>
+    public required string SubmissionId { get; set; }
+    public required string ContentHash { get; set; }
+    public required string FileName { get; set; }
+    public long FileSize { get; set; }
+    public string? UnitCode { get; set; }
+    public string? UnitName { get; set; }
+    public string? PeriodCode { get; set; }
+    public DateTime ReceivedAt { get; set; }
+    public required string SubmittedBy { get; set; }
+
+    /// <summary>The door it came through: one of <see cref="SubmissionSource"/>.</summary>
+    public required string Source { get; set; }
+
+    /// <summary>One of <see cref="SubmissionStatus"/>.</summary>
+    public required string Status { get; set; }
+    public int ErrorCount { get; set; }
+    public int WarningCount { get; set; }
+    public long RowCount { get; set; }
+
+    /// <summary>The build that first showed these figures; nothing when none was promoted after it.</summary>
+    public string? BuildId { get; set; }
+
+    public List<SubmissionIssue> Issues { get; set; } = [];
+}
+
+/// <summary>Something that was wrong with a file that was handed in; a copy of what its sender was told.</summary>
+public sealed class SubmissionIssue
+{
+    /// <summary>No attempt keeps more than this many issues; the counts of the attempt are of all of them.</summary>
+    public const int KeptPerAttempt = 1_000;
+
+    public long Id { get; set; }
+    public long AttemptId { get; set; }
+    public int Ordinal { get; set; }
+    public required string Code { get; set; }
+
+    /// <summary>error or warning.</summary>
+    public required string Severity { get; set; }
+    public string? Sheet { get; set; }
+    public string? Cell { get; set; }
+    public string? ColumnName { get; set; }
+    public string? Found { get; set; }
+    public required string MessageVi { get; set; }
+}
+
+/// <summary>The doors a file comes in by.</summary>
+public static class SubmissionSource
+{
+    public const string Upload = "upload";
+    public const string Inbox = "inbox";
+    public const string Cli = "cli";
+    public const string Api = "api";
+    public const string Sample = "sample";
+}
+
+/// <summary>What became of a file.</summary>
+public static class SubmissionStatus
+{
+    public const string Received = "received";
+    public const string Accepted = "accepted";
+    public const string Rejected = "rejected";
+    public const string AlreadyAccepted = "already_accepted";
+
+    public static readonly IReadOnlyList<string> Codes = [Received, Accepted, Rejected, AlreadyAccepted];
+}

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Etl;
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Api.Operations;
+
+/// <summary>A page of attempts, newest first, and how many there are in all.</summary>
+public sealed record AttemptPage(long TotalCount, IReadOnlyList<SubmissionAttempt> Attempts);
+
+/// <summary>The log of everything that was handed in.</summary>
+public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
+{
+    /// <summary>Notes what became of a file; without an outcome it was received but could not be decided on.</summary>
+    public async Task<long> RecordAsync(SubmissionFile file, string contentHash, string source, IngestOutcome? outcome, CancellationToken stop)
+    {
+        var issues = outcome?.Issues ?? [];
+        var attempt = new SubmissionAttempt
+        {
+            SubmissionId = contentHash[..16],
+            ContentHash = contentHash,
+            FileName = file.FileName,
+            FileSize = file.Content.Length,
+            UnitCode = outcome?.Header?.UnitCode,
+            UnitName = outcome?.Header?.UnitNameVi,
+            PeriodCode = outcome?.Header?.PeriodCode,
+            ReceivedAt = clock.UtcNow.UtcDateTime,
+            SubmittedBy = file.SubmittedBy,
+            Source = source,
+            Status = StatusOf(outcome),
+            ErrorCount = issues.Count(issue => issue.Severity == IssueSeverity.Error),
+            WarningCount = issues.Count(issue => issue.Severity == IssueSeverity.Warning),
+            RowCount = outcome?.RowCount ?? 0,
+            Issues = [.. issues.Take(SubmissionIssue.KeptPerAttempt).Select(Kept)],
+        };
+
+        await using var database = await store.OpenAsync(stop);
+        database.Attempts.Add(attempt);
+        await database.SaveChangesAsync(stop);
+        return attempt.Id;
+    }
+
+    /// <summary>Accepted files that no promoted build shows yet: the sign that a build is owed.</summary>
+    public async Task<bool> HasUnbuiltAsync(CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        return await Unbuilt(database).AnyAsync(stop);
+    }
+
+    /// <summary>A promoted build shows everything accepted before it.</summary>
+    public async Task MarkBuiltAsync(string buildId, CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        await Unbuilt(database).ExecuteUpdateAsync(set => set.SetProperty(attempt => attempt.BuildId, buildId), stop);
+    }
+
+    /// <summary>Newest first. Status is one of <see cref="SubmissionStatus"/>, or nothing for all.</summary>
+    public async Task<AttemptPage> PageAsync(string? status, string? unitCode, string? periodCode, int offset, int limit, CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        var attempts = database.Attempts.AsNoTracking()
+            .Where(attempt => (status == null || attempt.Status == status)
+                && (unitCode == null || attempt.UnitCode == unitCode)
+                && (periodCode == null || attempt.PeriodCode == periodCode));
+        var total = await attempts.LongCountAsync(stop);
+        return new AttemptPage(total, await attempts.OrderByDescending(attempt => attempt.Id).Skip(offset).Take(limit).ToListAsync(stop));
+    }
+
+    /// <summary>An attempt with its issues in the order they were found.</summary>
+    public async Task<SubmissionAttempt?> FindAsync(long attemptId, CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        return await database.Attempts.AsNoTracking().Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
+            .FirstOrDefaultAsync(attempt => attempt.Id == attemptId, stop);
+    }
+
+    /// <summary>The newest attempt that handed in a certain file.</summary>
+    public async Task<SubmissionAttempt?> FindAsync(string submissionId, CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        return await database.Attempts.AsNoTracking().Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
+            .OrderByDescending(attempt => attempt.Id).FirstOrDefaultAsync(attempt => attempt.SubmissionId == submissionId, stop);
+    }
+
+    /// <summary>How many attempts there are of each status.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountsAsync(CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        return await database.Attempts.GroupBy(attempt => attempt.Status)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, stop);
+    }
+
+    private static IQueryable<SubmissionAttempt> Unbuilt(OperationsDb database) =>
+        database.Attempts.Where(attempt => attempt.Status == SubmissionStatus.Accepted && attempt.BuildId == null);
+
+    public static string StatusOf(IngestOutcome? outcome) => outcome?.Status switch
+    {
+        IngestStatus.Accepted => SubmissionStatus.Accepted,
+        IngestStatus.Rejected => SubmissionStatus.Rejected,
+        IngestStatus.AlreadyAccepted => SubmissionStatus.AlreadyAccepted,
+        _ => SubmissionStatus.Received,
+    };
+
+    private static SubmissionIssue Kept(Issue issue, int index) => new()
+    {
+        Ordinal = index + 1,
+        Code = issue.Code,
+        Severity = issue.Severity == IssueSeverity.Error ? "error" : "warning",
+        Sheet = issue.Sheet,
+        Cell = issue.Cell,
+        ColumnName = issue.Column,
+        Found = issue.Found,
+        MessageVi = issue.MessageVi,
+    };
+}

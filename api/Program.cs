@@ -1,0 +1,3 @@
+using OcopAnalytics.Api.Cli;
+
+return await CommandTree.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,85 @@
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Reading;
+
+/// <summary>Resolves what is asked for, or says what is allowed. Unknown words are never read as "nothing there".</summary>
+public sealed class ReadingDesk(WarehouseReader reader)
+{
+    public async Task<(Reading? Reading, ScopeProblem? Problem)> ResolveAsync(ScopeQuery query)
+    {
+        var build = await reader.BuildAsync();
+        var programmes = await reader.ProgrammesAsync();
+        if (query.Programme is { } code)
+        {
+            var known = programmes.Select(programme => programme.ProgrammeCode).ToList();
+            programmes = [.. programmes.Where(programme => programme.ProgrammeCode == code)];
+            if (programmes.Count == 0) return (null, Problem("programme", code, known, "Không có chương trình"));
+        }
+
+        var (asOf, dateProblem) = Date(query.AsOf, programmes, build);
+        if (dateProblem is not null) return (null, dateProblem);
+
+        if (query.Phase is { } phase)
+        {
+            var known = programmes.SelectMany(programme => programme.Phases).Select(one => one.PhaseCode).Distinct().ToList();
+            programmes = [.. programmes.Where(programme => programme.Phases.Any(one => one.PhaseCode == phase))];
+            if (programmes.Count == 0) return (null, Problem("phase", phase, known, "Không có giai đoạn"));
+        }
+
+        if (query.Place is not { } place)
+        {
+            return (new Reading(build, asOf, [.. programmes.Select(one => new ReadingSubject(one, query.Phase, null))]), null);
+        }
+        return await AtPlaceAsync(build, asOf, programmes, query.Phase, place);
+    }
+
+    /// <summary>A KPI by its code, or what there is.</summary>
+    public async Task<(KpiRow? Kpi, ScopeProblem? Problem)> KpiAsync(string? code, DateOnly asOf)
+    {
+        if (code is not null && await reader.KpiAsync(code) is { } found) return (found, null);
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var programme in await reader.ProgrammesAsync())
+        {
+            var rows = await reader.ScorecardAsync(programme.ProgrammeCode, null, null, asOf);
+            codes.UnionWith(rows.Select(row => row.KpiCode).OfType<string>());
+        }
+        return (null, Problem("kpi", code, [.. codes], "Không có chỉ số"));
+    }
+
+    /// <summary>What a stranger typed is quoted back short and clean, never whole.</summary>
+    public static ScopeProblem Problem(string parameter, string? found, IReadOnlyList<string> allowed, string sentence)
+    {
+        var quoted = VietnameseText.Clean(found ?? string.Empty);
+        if (quoted.Length > 40) quoted = quoted[..40] + "…";
+        return new ScopeProblem(parameter, quoted, allowed,
+            $"{sentence} \"{quoted}\" (tham số {parameter}). Được phép: {string.Join(", ", allowed)}.");
+    }
+
+    private async Task<(Reading?, ScopeProblem?)> AtPlaceAsync(
+        BuildRow build, DateOnly asOf, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
+    {
+        var subjects = new List<ReadingSubject>();
+        var known = new List<string>();
+        foreach (var programme in programmes)
+        {
+            var units = await reader.UnitsAsync(programme.ProgrammeCode, asOf);
+            known.AddRange(units.Select(unit => unit.PlaceCode));
+            if (programme.PlaceCode == place) subjects.Add(new ReadingSubject(programme, phase, null));
+            else if (units.Any(unit => unit.PlaceCode == place)) subjects.Add(new ReadingSubject(programme, phase, place));
+        }
+        return subjects.Count > 0
+            ? (new Reading(build, asOf, subjects), null)
+            : (null, Problem("place", place, [.. known.Distinct()], "Không có địa bàn"));
+    }
+
+    private static (DateOnly AsOf, ScopeProblem? Problem) Date(string? text, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
+    {
+        if (text is null) return (build.AsOf, null);
+        var earliest = programmes.SelectMany(programme => programme.Phases).Min(phase => phase.StartDate);
+        return ReadingScope.TryReadDate(text, out var asOf) && asOf >= earliest && asOf <= build.AsOf
+            ? (asOf, null)
+            : (default, Problem("as_of", text, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "Không có số liệu cho ngày"));
+    }
+}

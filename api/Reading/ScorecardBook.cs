@@ -1,0 +1,18 @@
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Reading;
+
+/// <summary>Reads the figures of a reading, the same for the command line and the API.</summary>
+public sealed class ScorecardBook(WarehouseReader reader)
+{
+    /// <summary>Scorecard lines of every subject, in the order of the programmes.</summary>
+    public async Task<IReadOnlyList<ScorecardRow>> ReadAsync(Reading reading)
+    {
+        var rows = new List<ScorecardRow>();
+        foreach (var (programme, phaseCode, placeCode) in reading.Subjects)
+        {
+            rows.AddRange(await reader.ScorecardAsync(programme.ProgrammeCode, phaseCode, placeCode, reading.AsOf));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using OcopAnalytics.Api.Endpoints;
+
+namespace OcopAnalytics.Api.Security;
+
+/// <summary>Every error leaves here: problem details for programs, a page for people, both with a correlation id.</summary>
+public static class ErrorAnswers
+{
+    /// <summary>What the person at the screen reads out and the log can be searched for.</summary>
+    public static string CorrelationId(HttpContext context) => Activity.Current?.TraceId.ToHexString()[..16] ?? context.TraceIdentifier;
+
+    /// <summary>Answers for an exception that nobody caught.</summary>
+    public static Task OfFailureAsync(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var (status, title, detail) = Problems.Of(failure);
+        if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "10";
+        return WriteAsync(context, status, title, detail);
+    }
+
+    /// <summary>Answers for a status without a body, such as 404, 413 and 429.</summary>
+    public static Task OfStatusAsync(StatusCodeContext context)
+    {
+        var status = context.HttpContext.Response.StatusCode;
+        return WriteAsync(context.HttpContext, status, Problems.TitleOf(status), Problems.DetailOf(status));
+    }
+
+    private static Task WriteAsync(HttpContext context, int status, string title, string detail)
+    {
+        context.Response.StatusCode = status;
+        return context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health")
+            ? TypedResults.Problem(statusCode: status, title: title, detail: detail).ExecuteAsync(context)
+            : ErrorPage.WriteAsync(context, status, title, detail, CorrelationId(context));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Threading.RateLimiting;
+using OcopAnalytics.Model.Time;
+using OcopAnalytics.Reports;
+
+namespace OcopAnalytics.Api.Security;
+
+/// <summary>
+/// What one address may ask for within a minute where a question costs real work: handing in files, and looking at
+/// days for which an edition of the warehouse must first be built aside. Plain reading is not limited.
+/// </summary>
+public static class Limits
+{
+    public const int PostsPerMinute = 60;
+    public const int EditionsPerMinute = 20;
+
+    public static PartitionedRateLimiter<HttpContext> Create() => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "local";
+        if (HttpMethods.IsPost(context.Request.Method)) return Window("post " + address, PostsPerMinute);
+        return NeedsEdition(context.Request) ? Window("edition " + address, EditionsPerMinute) : RateLimitPartition.GetNoLimiter("reading");
+    });
+
+    /// <summary>Ends of half-years stand in every build; other days may need an edition of their own.</summary>
+    private static bool NeedsEdition(HttpRequest request) =>
+        request.Query["as_of"].ToString() is { Length: > 0 } text
+        && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Containing(date).End != date;
+
+    private static RateLimitPartition<string> Window(string key, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = permits, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+        });
+}
