@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>The files of the warehouse folder by name. A name tells the build and its time; nothing else keeps a list.</summary>
+internal static class BuildFiles
+{
+    public const int Kept = 3;
+
+    private const string IdFormat = "yyyyMMdd'T'HHmmssfff";
+    private const string Prefix = "warehouse-";
+    private const string Ending = ".duckdb";
+
+    public static string IdAt(DateTimeOffset time) => time.UtcDateTime.ToString(IdFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>An id for a build begun now that sorts after every build there is, even if the clock was set back.</summary>
+    public static string NextId(DataFolder folder, DateTimeOffset now)
+    {
+        if (Ids(folder) is not [var newest, ..] || string.CompareOrdinal(IdAt(now), newest) > 0) return IdAt(now);
+        return IdAt(DateTime.ParseExact(newest, IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).AddMilliseconds(1));
+    }
+
+    /// <summary>Ids of the promoted builds, newest first.</summary>
+    public static IReadOnlyList<string> Ids(DataFolder folder) =>
+        !Directory.Exists(folder.Warehouse) ? []
+        : [.. Directory.EnumerateFiles(folder.Warehouse, $"{Prefix}*{Ending}")
+            .Select(path => Path.GetFileNameWithoutExtension(path)[Prefix.Length..])
+            .Where(id => DateTime.TryParseExact(id, IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .OrderDescending(StringComparer.Ordinal)];
+
+    public static string Promoted(DataFolder folder, string buildId) => Path.Combine(folder.Warehouse, $"{Prefix}{buildId}{Ending}");
+
+    /// <summary>A build that is being written: no reader looks at it.</summary>
+    public static string Building(DataFolder folder, string buildId) => Path.Combine(folder.Warehouse, $"building-{buildId}{Ending}");
+
+    public static string Edition(DataFolder folder, string buildId, DateOnly asOf, DateTimeOffset? knownAt) => Path.Combine(folder.Editions,
+        string.Create(CultureInfo.InvariantCulture, $"edition-{buildId}-{asOf:yyyyMMdd}{(knownAt is { } time ? "-" + IdAt(time) : "")}{Ending}"));
+
+    /// <summary>What a crashed process left half written. Only whoever holds the writer lock may ask.</summary>
+    public static void RemoveLeftovers(DataFolder folder) => Remove(Directory.EnumerateFileSystemEntries(folder.Warehouse, "building-*"));
+
+    /// <summary>Old builds, and editions of other builds than the newest.</summary>
+    public static void Prune(DataFolder folder)
+    {
+        var ids = Ids(folder);
+        Remove(ids.Skip(Kept).Select(id => Promoted(folder, id)));
+        if (ids.Count > 0) RemoveEditionsBut(folder, ids[0]);
+    }
+
+    public static void RemoveEditionsBut(DataFolder folder, string buildId)
+    {
+        if (!Directory.Exists(folder.Editions)) return;
+        Remove(Directory.EnumerateFiles(folder.Editions, "edition-*")
+            .Where(path => !Path.GetFileName(path).StartsWith($"edition-{buildId}-", StringComparison.Ordinal)));
+    }
+
+    public static void Remove(params IEnumerable<string> paths)
+    {
+        foreach (var path in paths.ToList())
+        {
+            try
+            {
+                if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+                else File.Delete(path);
+            }
+            // Somebody still reads it (Windows): the next build tries again.
+            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException) { }
+        }
+    }
+}

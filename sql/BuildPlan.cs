@@ -1,0 +1,47 @@
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>The order in which tables and views are made: each after what it reads. Refuses cycles and forbidden references.</summary>
+public sealed class BuildPlan
+{
+    private static readonly Lazy<BuildPlan> embedded = new(() => new BuildPlan(SqlCatalog.Embedded));
+
+    private readonly Dictionary<string, IReadOnlyList<string>> references = [];
+    private readonly List<SqlModel> order = [];
+    private readonly HashSet<string> done = [];
+
+    /// <summary>Parses every file of the catalogue; throws, naming the file, for what breaks the rules.</summary>
+    public BuildPlan(SqlCatalog catalog)
+    {
+        Catalog = catalog;
+        using var parser = new SqlReferences();
+        foreach (var file in Enum.GetValues<SqlLayer>().SelectMany(catalog.Of).Where(file => file.Layer != SqlLayer.Raw))
+        {
+            references[file.Name] = parser.Of(file, catalog.ObjectNames);
+            LayerRules.Check(file, references[file.Name]);
+        }
+        foreach (var model in catalog.Models) Visit(model, []);
+    }
+
+    /// <summary>The plan of the files compiled in; made once a process, because the files do not change.</summary>
+    public static BuildPlan Embedded => embedded.Value;
+
+    public SqlCatalog Catalog { get; }
+
+    /// <summary>Models in the order to make them. The same files always give the same order.</summary>
+    public IReadOnlyList<SqlModel> Order => order;
+
+    /// <summary>What a file reads directly.</summary>
+    public IReadOnlyList<string> ReferencesOf(string name) => references.GetValueOrDefault(name, []);
+
+    private void Visit(SqlModel model, List<string> path)
+    {
+        if (done.Contains(model.Name)) return;
+        var start = path.IndexOf(model.Name);
+        path.Add(model.Name);
+        if (start >= 0) throw new InvalidDataException($"These files read each other in a circle: {string.Join(" -> ", path[start..])}.");
+        foreach (var reference in references[model.Name].Where(references.ContainsKey)) Visit(Catalog.Find(reference), path);
+        path.RemoveAt(path.Count - 1);
+        done.Add(model.Name);
+        order.Add(model);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>Opens DuckDB databases with settings that fit a small machine, and says the few things nearly everybody says to them.</summary>
+public static class DuckDbFile
+{
+    private const long MegaByte = 1024 * 1024;
+
+    // A trap: one process has one database a file, and whoever opens it first decides how.
+    public static DuckDBConnection OpenReadOnly(string path, int memoryMegaBytes = 256) =>
+        Open(path, ("access_mode", "READ_ONLY"), ("threads", "2"), ("memory_limit", $"{memoryMegaBytes}MB"));
+
+    /// <summary>Opens a file for writing; it is made when it is missing.</summary>
+    public static DuckDBConnection OpenForWriting(string path) => Open(path, ("threads", Threads), ("memory_limit", WriterMemory()));
+
+    /// <summary>A database of its own, gone when the connection closes.</summary>
+    public static DuckDBConnection InMemory() => Open(":memory:", ("threads", "1"));
+
+    /// <summary>Runs one or more statements; gives the number of rows the last one changed.</summary>
+    public static long Execute(this DuckDBConnection connection, string sql, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first column of the first row.</summary>
+    public static T One<T>(this DuckDBConnection connection, string sql, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? reader.GetFieldValue<T>(0) : throw new InvalidOperationException("The query gave no row.");
+    }
+
+    /// <summary>What the given function makes of the rows.</summary>
+    public static T Read<T>(
+        this DuckDBConnection connection, string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        return read(reader);
+    }
+
+    /// <summary>All rows, each read by the given function while the reader stands on it.</summary>
+    public static List<T> All<T>(
+        this DuckDBConnection connection, string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>A text as an SQL literal.</summary>
+    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string Threads => Math.Min(Environment.ProcessorCount, 4).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DuckDBCommand Command(DuckDBConnection connection, string sql, (string Name, object? Value)[] parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.Add(new DuckDBParameter(name, value));
+        return command;
+    }
+
+    // Half the machine, between half a gigabyte and two: larger builds go to disk.
+    private static string WriterMemory()
+    {
+        var half = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2 / MegaByte;
+        return $"{Math.Clamp(half, 512, 2048)}MB";
+    }
+
+    private static DuckDBConnection Open(string path, params (string Name, string Value)[] settings)
+    {
+        var text = new DbConnectionStringBuilder { ["Data Source"] = path };
+        foreach (var (name, value) in settings) text[name] = value;
+        var connection = new DuckDBConnection(text.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>
+/// The typed rows of every accepted submission, in archive.duckdb. Append-only: a correction is a newer submission.
+/// Whoever appends holds the <see cref="WriterLock"/>. With the workbooks themselves it is all a warehouse is made of.
+/// </summary>
+public sealed class RawArchive(DataFolder folder)
+{
+    private readonly string path = folder.ArchiveFile;
+
+    /// <summary>Has a workbook with this content (64 lower-hex digits of its SHA-256) been accepted?</summary>
+    public bool Contains(string contentHash) =>
+        File.Exists(path) && ArchiveGate.Read(path, archive =>
+            archive.One<bool>(Body("archive__contains"), ("content_hash", contentHash)));
+
+    /// <summary>Keeps an accepted submission, all of it or nothing. Rows by sheet key, values in the sheet's column order.</summary>
+    public void Append(RawSubmission submission, IReadOnlyDictionary<string, IReadOnlyList<SourceRow>> rowsBySheetKey)
+    {
+        Directory.CreateDirectory(folder.Root);
+        ArchiveGate.Write(path, archive =>
+        {
+            using var transaction = archive.BeginTransaction();
+            foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw)) archive.Execute(table.Body);
+            AppendSubmission(archive, submission);
+            foreach (var sheet in SubmissionTemplate.Sheets)
+            {
+                if (rowsBySheetKey.TryGetValue(sheet.Key, out var rows)) AppendRows(archive, submission.SubmissionId, sheet, rows);
+            }
+            transaction.Commit();
+        });
+    }
+
+    /// <summary>
+    /// What a unit has handed in and what of it still counts, to fill in and check its next workbook; one period can be
+    /// left out, because a submission of that period would replace the earlier one whole.
+    /// </summary>
+    public KnownUnitData Known(string unitPlaceId, string? exceptPeriodCode = null)
+    {
+        if (!File.Exists(path)) return KnownUnitData.Nothing;
+        return ArchiveGate.Read(path, archive => new KnownUnitData(
+            Rows(archive, SubmissionTemplate.Product), Rows(archive, SubmissionTemplate.Producer), Rows(archive, SubmissionTemplate.Certification)));
+
+        List<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet) => archive.All(
+            Body($"archive__known_{sheet.Key}"), row => ReadRow(row, sheet),
+            ("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode));
+    }
+
+    /// <summary>Which unit each product and producer code belongs to, over all units.</summary>
+    public CodeOwners Owners()
+    {
+        if (!File.Exists(path)) return CodeOwners.Nobody;
+        var rows = ArchiveGate.Read(path, archive => archive.All(
+            Body("archive__code_owner"), row => (Sheet: row.GetString(0), Code: row.GetString(1), PlaceId: row.GetString(2))));
+        return new CodeOwners(Of(SubmissionTemplate.Product), Of(SubmissionTemplate.Producer));
+
+        Dictionary<string, string> Of(SheetLayout sheet) =>
+            rows.Where(row => row.Sheet == sheet.Key).ToDictionary(row => row.Code, row => row.PlaceId, StringComparer.Ordinal);
+    }
+
+    private static string Body(string query) => SqlCatalog.Embedded.Find(query).Body;
+
+    private static void AppendSubmission(DuckDBConnection archive, RawSubmission submission)
+    {
+        using var appender = archive.CreateAppender("raw_submission");
+        appender.CreateRow()
+            .AppendValue(submission.SubmissionId).AppendValue(submission.ContentHash)
+            .AppendValue(submission.FileName).AppendValue(submission.FileSize).AppendValue(submission.TemplateVersion)
+            .AppendValue(submission.UnitPlaceId).AppendValue(submission.UnitCode).AppendValue(submission.PeriodCode)
+            .AppendValue(submission.ReceivedAt.UtcDateTime).AppendValue(submission.AcceptedAt.UtcDateTime)
+            .AppendValue(submission.SubmittedBy).EndRow();
+    }
+
+    private static void AppendRows(DuckDBConnection archive, string submissionId, SheetLayout sheet, IReadOnlyList<SourceRow> rows)
+    {
+        using var appender = archive.CreateAppender($"raw_{sheet.Key}");
+        foreach (var row in rows)
+        {
+            var target = appender.CreateRow().AppendValue(submissionId).AppendValue(sheet.NameVi).AppendValue(row.RowNumber);
+            for (var index = 0; index < sheet.Columns.Count; index++) AppendValue(target, sheet.Columns[index], row.Values[index]);
+            target.EndRow();
+        }
+    }
+
+    // The appender writes bytes as they come: a value of another type would be stored as rubbish, so each kind takes its own only.
+    private static void AppendValue(IDuckDBAppenderRow target, ColumnLayout column, object? value)
+    {
+        switch (column.Kind, value)
+        {
+            case (_, null): target.AppendNullValue(); break;
+            case (ColumnKind.Text or ColumnKind.Code or ColumnKind.Choice, string text): target.AppendValue(text); break;
+            case (ColumnKind.Count, long count): target.AppendValue(count); break;
+            // Cut off otherwise, not rounded.
+            case (ColumnKind.Score, decimal score): target.AppendValue(decimal.Round(score, 2, MidpointRounding.AwayFromZero)); break;
+            case (ColumnKind.Money, decimal vnd): target.AppendValue(decimal.Round(vnd, 0, MidpointRounding.AwayFromZero)); break;
+            case (ColumnKind.Date, DateOnly date): target.AppendValue(date); break;
+            default: throw new ArgumentException($"Column {column.Key} holds {column.Kind}, not {value.GetType().Name}.", nameof(value));
+        }
+    }
+
+    private static SourceRow ReadRow(DbDataReader row, SheetLayout sheet)
+    {
+        var values = new object?[sheet.Columns.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            var ordinal = row.GetOrdinal(sheet.Columns[index].Key);
+            values[index] = row.IsDBNull(ordinal) ? null : row.GetValue(ordinal);
+        }
+        return new SourceRow(row.GetInt32(row.GetOrdinal("row_number")), values);
+    }
+}

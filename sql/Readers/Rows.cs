@@ -1,0 +1,148 @@
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>A line of the scorecard: a target, or a KPI without one, at a date. Shares and ratios are 0 to 1, money is whole đồng.</summary>
+/// <param name="AsOf">Inclusive.</param>
+/// <param name="PlaceCode">The programme's place, or the unit looked at: then the target columns are empty.</param>
+/// <param name="ActualValue">Nothing when nothing was handed in: no data is not zero.</param>
+/// <param name="ExpectedValue">What the pace asks for at the date: from the baseline at the phase's start to the goal at its end.</param>
+/// <param name="TargetStatus">One of <see cref="Model.Kpis.TargetStatus"/>.</param>
+/// <param name="DataPeriodCode">The newest half-year the actual rests on.</param>
+public sealed record ScorecardRow(
+    string ScorecardId,
+    string? TargetId,
+    string? KpiCode,
+    string ProgrammeCode,
+    string PhaseCode,
+    string PlaceCode,
+    string PlaceNameVi,
+    string PeriodCode,
+    DateOnly AsOf,
+    string NameVi,
+    string NameEn,
+    string UnitVi,
+    string UnitEn,
+    string? Measure,
+    bool IsHeadline,
+    string? Comparator,
+    string? Basis,
+    decimal? Numerator,
+    decimal? Denominator,
+    decimal? ActualValue,
+    decimal? TargetMin,
+    decimal? TargetStretch,
+    decimal? TargetMax,
+    decimal? BaselineValue,
+    decimal? ExpectedValue,
+    decimal? AttainmentShare,
+    decimal? GapValue,
+    string TargetStatus,
+    bool IsPhaseOver,
+    DateOnly PhaseStart,
+    DateOnly PhaseEnd,
+    string? DataPeriodCode,
+    string? WordingVi,
+    string? ReadingVi,
+    string? NoteVi,
+    string? SourceDocument,
+    string? SourceLine,
+    string? Decision);
+
+/// <summary>A KPI at the end of a half-year within a phase, beside what the pace asked for.</summary>
+public sealed record TrendRow(string KpiCode, string PeriodCode, DateOnly PeriodEnd, decimal? ActualValue, decimal? ExpectedValue);
+
+/// <summary>A KPI of one unit.</summary>
+public sealed record PlaceValueRow(string KpiCode, string PlaceCode, string PlaceNameVi, decimal? Numerator, decimal? Denominator, decimal? ActualValue);
+
+/// <summary>Products in force with a star rating, and their share of all in force (0 to 1).</summary>
+public sealed record StarRow(int StarRating, long ProductCount, decimal Share);
+
+/// <summary>Products in force of a product group, and their share of all in force (0 to 1).</summary>
+public sealed record GroupRow(string ProductGroupCode, string NameVi, string NameEn, long ProductCount, decimal Share);
+
+/// <summary>Money of a budget year from a source for a content, in whole đồng.</summary>
+public sealed record FundingRow(
+    int FundingYear,
+    string FundingSourceCode,
+    string SourceNameVi,
+    string SourceNameEn,
+    string FundingContentCode,
+    string ContentNameVi,
+    string ContentNameEn,
+    decimal PlannedVnd,
+    decimal MobilisedVnd,
+    decimal DisbursedVnd);
+
+/// <summary>An amount a programme's document states, beside the share it states and the share its parts give.</summary>
+public sealed record FundingPlanRow(
+    string PlanId,
+    string PhaseCode,
+    string? ParentPlanId,
+    string Kind,
+    string SourceCode,
+    string? ContentVi,
+    decimal? AmountVnd,
+    decimal? StatedShare,
+    decimal? ComputedShare,
+    string AsWritten,
+    string SourceDocument,
+    string SourceLine,
+    string? NoteVi);
+
+/// <summary>The rows behind a figure, one page of them; the totals are over all pages and equal the figure's parts.</summary>
+public sealed record LineagePage(decimal? NumeratorTotal, decimal? DenominatorTotal, long RowCount, IReadOnlyList<LineageRow> Rows);
+
+/// <summary>A row of a handed-in workbook that counts for a figure.</summary>
+/// <param name="Cells">The cells that decide it: "Công nhận!I12, Công nhận!K12".</param>
+public sealed record LineageRow(
+    string PeriodCode,
+    string PlaceCode,
+    string PlaceNameVi,
+    decimal? Numerator,
+    decimal? Denominator,
+    string SubmissionId,
+    string FileName,
+    string UnitNameVi,
+    string SubmissionPeriodCode,
+    string SheetName,
+    int RowNumber,
+    string Cells,
+    string? ItemCode,
+    string? ItemName);
+
+/// <summary>The build that answers: up to which day (inclusive), with what was accepted by when (UTC; nothing = everything), made when (UTC).</summary>
+public sealed record BuildRow(string BuildId, DateOnly AsOf, DateTime? KnownAt, DateTime BuiltAt);
+
+/// <summary>A programme and its phases in time.</summary>
+public sealed record ProgrammeRow(
+    string ProgrammeCode,
+    string NameVi,
+    string NameEn,
+    string PlaceCode,
+    string PlaceNameVi,
+    string Decision,
+    IReadOnlyList<PhaseRow> Phases);
+
+/// <summary>A phase of a programme; both dates are inclusive.</summary>
+public sealed record PhaseRow(string PhaseCode, string NameVi, string NameEn, DateOnly StartDate, DateOnly EndDate);
+
+/// <summary>A place figures can be asked for.</summary>
+public sealed record PlaceRow(string PlaceCode, string PlaceNameVi, string PlaceLevel);
+
+/// <summary>Who has handed in for a half-year of a phase.</summary>
+/// <param name="DataNature">The weakest nature of the data: illustrative, then reconstructed, then official.</param>
+public sealed record ReportingStatusRow(
+    string PhaseCode, string PeriodCode, int UnitCount, int ReportedUnitCount, int SubmissionCount, string? DataNature);
+
+/// <summary>What a KPI means: what counts, what does not, and the law it rests on.</summary>
+public sealed record KpiRow(
+    string KpiCode,
+    string NameVi,
+    string NameEn,
+    string UnitVi,
+    string UnitEn,
+    string Measure,
+    string? CountsVi,
+    string? ExcludesVi,
+    string? LegalBasis,
+    string? NoteVi,
+    bool IsMeasured);

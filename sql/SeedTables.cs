@@ -1,0 +1,62 @@
+using DuckDB.NET.Data;
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>Loads the seeds as tables of text (typing is the dimensions' affair; an empty field is null), and the KPI headers as one more.</summary>
+internal static class SeedTables
+{
+    /// <summary>Gives the number of rows of all seeds together.</summary>
+    /// <param name="spillFolder">Made for the moment: DuckDB reads CSV much faster from files than row by row.</param>
+    public static long Load(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder)
+    {
+        Directory.CreateDirectory(spillFolder);
+        try
+        {
+            return LoadKpiHeaders(warehouse, catalog) + catalog.SeedNames.Sum(name => LoadOne(warehouse, name, catalog.SeedText(name), spillFolder));
+        }
+        finally
+        {
+            Directory.Delete(spillFolder, recursive: true);
+        }
+    }
+
+    /// <summary>Column names of a seed, from its header line.</summary>
+    public static string[] Columns(string seedText) =>
+        seedText[..seedText.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(',');
+
+    private static long LoadOne(DuckDBConnection warehouse, string name, string text, string spillFolder)
+    {
+        var file = Path.Combine(spillFolder, name + ".csv");
+        File.WriteAllText(file, text);
+        // Nothing is guessed from the contents: a code of digits stays text, with its leading zeros.
+        var columns = string.Join(", ", Columns(text).Select(column => $"{column}: 'varchar'"));
+        warehouse.Execute(
+            $$"""
+              create table {{name}} as
+              select * from read_csv({{DuckDbFile.Quoted(file)}}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+                  new_line = '\n', nullstr = '', columns = { {{columns}} }, parallel = false)
+              """);
+        return warehouse.One<long>($"select count(*) from {name}");
+    }
+
+    private static long LoadKpiHeaders(DuckDBConnection warehouse, SqlCatalog catalog)
+    {
+        warehouse.Execute(
+            "create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar)");
+        var count = 0;
+        foreach (var kpi in catalog.Of(SqlLayer.Kpi).Where(kpi => !KpiUnion.IsOne(kpi.Name)))
+        {
+            warehouse.Execute("insert into seed_kpi_model values ($code, $counts, $excludes, $cells, $sheet)",
+                ("code", kpi.KpiCode), ("counts", kpi.Header.CountsVi), ("excludes", kpi.Header.ExcludesVi),
+                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", SheetOf(kpi.Header.Cells)));
+            count++;
+        }
+        return count;
+    }
+
+    // The sheet that has all the cells; none when a KPI rests on cells of several.
+    private static string? SheetOf(IReadOnlyList<string> cells) => SubmissionTemplate.Sheets
+        .Where(sheet => cells.Count > 0 && cells.All(cell => sheet.Columns.Any(column => column.Key == cell)))
+        .Select(sheet => sheet.Key).FirstOrDefault();
+}

@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>Which warehouse to write: up to which day (inclusive), with what was accepted by when (inclusive; nothing = everything).</summary>
+internal sealed record WarehouseRequest(string BuildId, DateOnly AsOf, DateTimeOffset? KnownAt, DateTimeOffset BuiltAt);
+
+/// <summary>
+/// Writes one warehouse file from the raw rows of another file: copies them, adds the seeds, makes the plan's tables
+/// and views, audits them. The same inputs give the same rows.
+/// </summary>
+internal sealed class WarehouseWriter
+{
+    private const string Scorecard = "mart_kpi_scorecard";
+
+    private readonly BuildPlan plan;
+    private readonly string path;
+    private readonly IProgress<BuildStep>? progress;
+    private readonly CancellationToken stop;
+    private string currentStep = "open";
+    private long factRows;
+
+    private WarehouseWriter(BuildPlan plan, string path, IProgress<BuildStep>? progress, CancellationToken stop) =>
+        (this.plan, this.path, this.progress, this.stop) = (plan, path, progress, stop);
+
+    /// <summary>Writes a file, closes it and reads it back. With findings, and when it breaks off, no file is left.</summary>
+    /// <param name="rawFile">The archive, or a promoted build; nothing when no submission was ever accepted.</param>
+    public static (IReadOnlyList<AuditFinding> Findings, long FactRows) Write(
+        BuildPlan plan, WarehouseRequest request, string? rawFile, string path, IProgress<BuildStep>? progress, CancellationToken stop)
+    {
+        var writer = new WarehouseWriter(plan, path, progress, stop);
+        var isGood = false;
+        try
+        {
+            var findings = writer.Write(request, rawFile);
+            if (findings.Count == 0) findings.AddRange(writer.ReadBack());
+            isGood = findings.Count == 0;
+            return (findings, writer.factRows);
+        }
+        catch (Exception broken) when (broken is DuckDBException or IOException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            throw new WarehouseBuildException(DiskSpace.IsFull(broken)
+                ? WarehouseTexts.DiskFull(writer.currentStep) : WarehouseTexts.BuildFailed(writer.currentStep, broken.Message), broken);
+        }
+        finally
+        {
+            if (!isGood) BuildFiles.Remove(path, path + ".wal", path + ".seeds", path + ".tmp");
+        }
+    }
+
+    private List<AuditFinding> Write(WarehouseRequest request, string? rawFile)
+    {
+        using var warehouse = DuckDbFile.OpenForWriting(path);
+        // One transaction: a hundred commits would be a hundred waits for the disk.
+        using (var transaction = warehouse.BeginTransaction())
+        {
+            CopyRaw(warehouse, request, rawFile);
+            Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds"));
+            MakeBuildTable(warehouse, request);
+            foreach (var model in plan.Order) Step(model.Name, () => Make(warehouse, model));
+            transaction.Commit();
+        }
+        // Nothing below needs the world outside the file.
+        warehouse.Execute("set enable_external_access = false");
+        var findings = Audits(warehouse);
+        Step("checkpoint", () => warehouse.Execute("checkpoint") * 0);
+        return findings;
+    }
+
+    private void CopyRaw(DuckDBConnection warehouse, WarehouseRequest request, string? rawFile)
+    {
+        var tables = plan.Catalog.Of(SqlLayer.Raw).ToList();
+        foreach (var table in tables) warehouse.Execute(table.Body);
+        if (rawFile is null) return;
+
+        warehouse.Execute($"attach {DuckDbFile.Quoted(rawFile)} as origin (read_only)");
+        var present = warehouse.All("select table_name from duckdb_tables() where database_name = 'origin'", row => row.GetString(0));
+        // Submissions first: the rows of the others follow them.
+        foreach (var table in tables.Where(table => present.Contains(table.Name)).OrderBy(table => table.Name != "raw_submission"))
+        {
+            var filter = request.KnownAt is not { } time ? string.Empty
+                : table.Name == "raw_submission" ? $"where accepted_at <= {Timestamp(time)}"
+                : "semi join main.raw_submission using (submission_id)";
+            Step(table.Name, () => warehouse.Execute($"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}"));
+        }
+    }
+
+    private static void MakeBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
+        $"""
+         create table dim_build as select
+             {DuckDbFile.Quoted(request.BuildId)}::varchar as build_id,
+             '{request.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'::date as as_of,
+             {(request.KnownAt is { } time ? Timestamp(time) : "null")}::timestamp as known_at,
+             {Timestamp(request.BuiltAt)}::timestamp as built_at
+         """);
+
+    private long Make(DuckDBConnection warehouse, SqlModel model)
+    {
+        warehouse.Execute(model.CreateStatement);
+        var kind = model.Header.IsTable ? "table" : "view";
+        warehouse.Execute($"comment on {kind} {model.Name} is {DuckDbFile.Quoted(model.Header.Sentence)}");
+        if (!model.Header.IsTable) return 0;
+        var rows = warehouse.One<long>($"select count(*) from {model.Name}");
+        if (model.Prefix == "fact_") factRows += rows;
+        return rows;
+    }
+
+    private List<AuditFinding> Audits(DuckDBConnection warehouse)
+    {
+        var findings = new List<AuditFinding>();
+        foreach (var audit in AuditQuery.All(plan.Catalog))
+        {
+            Step(audit.Name, () =>
+            {
+                if (audit.Run(warehouse) is not { } finding) return 0;
+                findings.Add(finding);
+                return finding.RowCount;
+            });
+        }
+        return findings;
+    }
+
+    // What cannot be read from the closed file would not serve a page either.
+    private IEnumerable<AuditFinding> ReadBack()
+    {
+        currentStep = "read back";
+        using var written = DuckDbFile.OpenReadOnly(path);
+        if (plan.Catalog.ObjectNames.Contains(Scorecard) && written.One<long>($"select count(*) from {Scorecard}") == 0)
+        {
+            yield return new AuditFinding(Scorecard, WarehouseTexts.ScorecardEmpty, 0, []);
+        }
+    }
+
+    private void Step(string name, Func<long> work)
+    {
+        stop.ThrowIfCancellationRequested();
+        currentStep = name;
+        var watch = Stopwatch.StartNew();
+        var rows = work();
+        progress?.Report(new BuildStep(name, rows, watch.Elapsed));
+    }
+
+    private static string Timestamp(DateTimeOffset time) =>
+        $"'{time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)}'::timestamp";
+}
