@@ -1,0 +1,85 @@
+/* Each target, and each KPI without one, at each period end, with its verdict.
+   The only source of verdicts for pages, exports and briefings.
+
+grain:       one row per line of the scorecard per period up to the build date
+key:         scorecard_id, period_key
+materialize: table
+*/
+with
+
+compared as (
+
+    select
+        *,
+        case
+            when mart_scorecard_line.is_of_each
+                then mart_kpi_target_progress.numerator = mart_kpi_target_progress.denominator
+            -- above the upper end of a range the target is met as well
+            else mart_kpi_target_progress.actual_value >= mart_scorecard_line.target_min
+        end as is_met
+    from mart_kpi_target_progress
+    inner join mart_scorecard_line using (scorecard_id, valid_from)
+    inner join mart_phase_period using (programme_code, phase_code, period_key)
+
+)
+
+select
+    compared.scorecard_id,
+    compared.target_id,
+    compared.kpi_code,
+    compared.programme_code,
+    compared.phase_code,
+    compared.period_key,
+    dim_place_version.place_code,
+    dim_place_version.full_name_vi as place_name_vi,
+    compared.period_code,
+    compared.period_end as as_of,
+    compared.name_vi,
+    compared.name_en,
+    compared.unit_vi,
+    compared.unit_en,
+    compared.measure,
+    compared.is_headline,
+    compared.comparator,
+    compared.basis,
+    compared.numerator,
+    compared.denominator,
+    compared.actual_value,
+    compared.target_min,
+    compared.target_stretch,
+    compared.target_max,
+    compared.baseline_value,
+    compared.expected_value,
+    (compared.actual_value / nullif(compared.target_min, 0))::decimal(28, 8) as attainment_share,
+    greatest(compared.target_min - compared.actual_value, 0)::decimal(28, 8) as gap_value,
+    case
+        when compared.comparator = 'judged' then 'not_judged'
+        when compared.actual_value is null then 'not_measured'
+        when compared.target_min is null then 'no_target'
+        when compared.is_met then 'met'
+        -- "khoảng n": near enough, but only once there is no time left
+        when compared.is_phase_over
+            and compared.comparator = 'about'
+            and compared.actual_value >= compared.target_min * compared.nearly_met_share::double
+            then 'nearly_met'
+        when compared.is_phase_over then 'missed'
+        when compared.actual_value >= compared.expected_value then 'on_track'
+        when compared.actual_value >= compared.expected_value * compared.at_risk_share::double
+            then 'at_risk'
+        else 'off_track'
+    end as target_status,
+    compared.is_phase_over,
+    compared.phase_start,
+    compared.phase_end,
+    if(compared.actual_value is null, null, compared.data_period_code) as data_period_code,
+    compared.wording_vi,
+    compared.reading_vi,
+    compared.note_vi,
+    compared.source_document,
+    compared.source_line,
+    compared.decision
+from compared
+inner join dim_place_version
+    on compared.place_key = dim_place_version.place_key
+    and compared.period_end >= dim_place_version.holds_from
+    and compared.period_end < dim_place_version.holds_to
