@@ -1,0 +1,105 @@
+using System.Globalization;
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>
+/// Reads one cell under the Vietnamese way of writing: an Excel value as it stands, or text a person typed. The cell is not
+/// empty when it comes here. Parsed once, here, and never again downstream.
+/// </summary>
+internal static class Cells
+{
+    // A double keeps 15 digits; what is beyond is not the number a person wrote.
+    private const double MostExact = 1e15;
+    private static readonly string[] DateForms = ["d/M/yyyy"];
+
+    public static Parsed<string> Text(object value, int longest)
+    {
+        var written = Written(value);
+        // Composing can shorten a text to a third; longer ones need no cleaning to be too long.
+        if (written.Length > 4 * longest + 256) return Parsed<string>.Bad(IssueCode.TextTooLong);
+        var text = VietnameseText.Clean(written);
+        return text.Length > longest ? Parsed<string>.Bad(IssueCode.TextTooLong) : Parsed<string>.Good(text);
+    }
+
+    /// <param name="digits">Digits of a place code whose leading zeros Excel may have dropped; zero for other codes.</param>
+    public static Parsed<string> Code(object value, int longest, int digits = 0)
+    {
+        // A code like 1-2 that Excel made into a day, and 12,5, are no codes any more.
+        if (value is not (string or double) || value is double number && !(double.IsInteger(number) && Math.Abs(number) < MostExact))
+        {
+            return Parsed<string>.Bad(IssueCode.NotACode);
+        }
+        var code = Text(value, longest);
+        if (!code.IsGood) return code;
+        var upper = code.Value!.ToUpperInvariant();
+        return Parsed<string>.Good(upper.Length < digits && upper.All(char.IsAsciiDigit) ? upper.PadLeft(digits, '0') : upper);
+    }
+
+    /// <param name="mayBeGrouped">Whether the column holds numbers that run into thousands.</param>
+    public static Parsed<decimal> Number(object value, bool mayBeGrouped)
+    {
+        switch (value)
+        {
+            case double number when !double.IsFinite(number):
+                return Parsed<decimal>.Bad(IssueCode.NotANumber);
+            case double number when Math.Abs(number) >= MostExact:
+                return Parsed<decimal>.Bad(IssueCode.NumberOutOfRange);
+            // The conversion keeps 15 digits, which is what Excel shows: 0.30000000000000004 is 0.3 again.
+            case double number:
+                return Parsed<decimal>.Good((decimal)number);
+            case string text:
+                var parsed = NumberText.Parse(text, mayBeGrouped);
+                return parsed.IsGood && Math.Abs(parsed.Value) >= (decimal)MostExact ? Parsed<decimal>.Bad(IssueCode.NumberOutOfRange) : parsed;
+            default:
+                return Parsed<decimal>.Bad(IssueCode.NotANumber);
+        }
+    }
+
+    public static Parsed<long> Count(object value)
+    {
+        var number = Number(value, mayBeGrouped: true);
+        if (!number.IsGood) return Parsed<long>.Bad(number.Problem!);
+        return decimal.IsInteger(number.Value) ? Parsed<long>.Good((long)number.Value) : Parsed<long>.Bad(IssueCode.NotWhole);
+    }
+
+    /// <summary>
+    /// A score with two decimals. Rounding never lifts it to the next whole number, where the bands of stars begin: 89,996
+    /// becomes 89,99, for it is not 90.
+    /// </summary>
+    public static Parsed<decimal> Score(object value)
+    {
+        var number = Number(value, mayBeGrouped: false);
+        if (!number.IsGood) return number;
+        var rounded = Math.Round(number.Value, 2, MidpointRounding.AwayFromZero);
+        return Parsed<decimal>.Good(Math.Floor(rounded) > Math.Floor(number.Value)
+            ? Math.Round(number.Value, 2, MidpointRounding.ToZero)
+            : rounded);
+    }
+
+    /// <summary>A day of Excel's own (the time of day is dropped), or day/month/year as text.</summary>
+    public static Parsed<DateOnly> Date(object value) => value switch
+    {
+        DateTime day => Parsed<DateOnly>.Good(DateOnly.FromDateTime(day)),
+        string text when DateOnly.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            Parsed<DateOnly>.Good(day),
+        _ => Parsed<DateOnly>.Bad(IssueCode.NotADate),
+    };
+
+    /// <summary>A cell's value as a person would write it.</summary>
+    public static string Written(object value) => value switch
+    {
+        string text => text,
+        double number when double.IsFinite(number) && Math.Abs(number) < MostExact =>
+            ((decimal)number).ToString("0.##########", VietnameseFormat.Culture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        DateTime day => VietnameseFormat.Date(DateOnly.FromDateTime(day)),
+        DateOnly day => VietnameseFormat.Date(day),
+        bool truth => truth ? "TRUE" : "FALSE",
+        decimal number => number.ToString("0.##########", VietnameseFormat.Culture),
+        CellError error => error.Text,
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+}

@@ -1,0 +1,34 @@
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Places;
+using OcopAnalytics.Model.Time;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Etl.Intake.Checks;
+
+/// <summary>Everything that is checked once all cells are read: who hands in, and rows against each other and against what is known.</summary>
+internal static class SubmissionChecks
+{
+    private static readonly int DataNature = SubmissionTemplate.UnitProfile.IndexOf("data_nature");
+
+    /// <summary>Adds what is wrong to the issues; gives the header, or nothing when unit, period or nature could not be told.</summary>
+    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive archive, PlaceBook places, DateOnly today, IssueList issues)
+    {
+        var profile = sheets[SubmissionTemplate.UnitProfile];
+        var period = UnitChecks.FindPeriod(profile, today, issues);
+        var unit = UnitChecks.FindUnit(profile, period, places, issues);
+        var known = unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
+
+        var context = new CheckContext(sheets, issues, places, unit, period, known);
+        RegistryChecks.Run(context);
+        CertificationChecks.Run(context);
+        CertifiedProductChecks.Run(context);
+        TrainingChecks.Run(context);
+        FundingChecks.Run(context);
+        return HeaderOf(profile, unit, period);
+    }
+
+    private static SubmissionHeader? HeaderOf(SheetRows profile, Place? unit, ReportingPeriod? period) =>
+        unit is not null && period is { } half && profile.Rows.FirstOrDefault()?.Text(DataNature) is { } nature
+            ? new SubmissionHeader(unit.Code, unit.PlaceId, unit.FullNameVi, half.Code, SubmissionTemplate.Version, nature)
+            : null;
+}

@@ -1,0 +1,139 @@
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Money;
+using OcopAnalytics.Model.Text;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>
+/// Reads the cells of one column into what the archive keeps: string, long, decimal or DateOnly. Repeated texts, days and
+/// small counts are kept once, for a sheet of 65,000 rows repeats most of them.
+/// </summary>
+internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
+{
+    /// <summary>A cell that could not be read. It stands for a value, so that no check takes the cell for an empty one.</summary>
+    public static readonly object Unreadable = new();
+
+    /// <summary>Before this day there was no such programme, not even its forerunner of 2013: an earlier date is a slip.</summary>
+    public static readonly DateOnly EarliestDate = new(2008, 1, 1);
+
+    private const int MostPooled = 8192;
+    private const int CommuneCodeDigits = 5;
+    private static readonly object[] SmallCounts = [.. Enumerable.Range(0, 1000).Select(count => (object)(long)count)];
+
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> choices = new(StringComparer.Ordinal);
+    private readonly Dictionary<DateTime, object> days = [];
+    private readonly Dictionary<string, string> codesByKey = KeysOf(column.Choices);
+
+    /// <summary>Reads a cell; gives the broken rule's code or nothing. An empty cell has no value and breaks no rule here.</summary>
+    public string? Read(object cell, out object? value)
+    {
+        value = null;
+        if (cell is string text && string.IsNullOrWhiteSpace(text)) return null;
+        var problem = cell is CellError ? IssueCode.CellError : column.Kind switch
+        {
+            ColumnKind.Text => Pooled(cell, out value),
+            ColumnKind.Code => Kept(Cells.Code(cell, (int)column.Max, IsCommuneCode ? CommuneCodeDigits : 0), out value),
+            ColumnKind.Choice => Choice(cell, out value),
+            ColumnKind.Count => Count(cell, out value),
+            ColumnKind.Score => Score(cell, out value),
+            ColumnKind.Money => Money(cell, out value),
+            _ => Date(cell, out value),
+        };
+        if (problem is not null) value = Unreadable;
+        return problem;
+    }
+
+    private bool IsCommuneCode { get; } = column.Key == "commune_code";
+
+    private static string? Kept(Parsed<string> parsed, out object? value)
+    {
+        // A text of nothing but control characters is an empty cell.
+        value = parsed.Value is { Length: > 0 } text ? text : null;
+        return parsed.Problem;
+    }
+
+    private string? Pooled(object cell, out object? value)
+    {
+        if (cell is not string written) return Kept(Cells.Text(cell, (int)column.Max), out value);
+        if (texts.TryGetValue(written, out var known))
+        {
+            value = known;
+            return null;
+        }
+        var problem = Kept(Cells.Text(cell, (int)column.Max), out value);
+        if (value is string text && texts.Count < MostPooled) texts.Add(written, text);
+        return problem;
+    }
+
+    private string? Choice(object cell, out object? value)
+    {
+        var written = Cells.Written(cell);
+        if (!choices.TryGetValue(written, out var code))
+        {
+            code = written.Length > 400 ? null : codesByKey.GetValueOrDefault(VietnameseText.MatchKey(written));
+            if (choices.Count < MostPooled) choices.Add(written, code);
+        }
+        value = code;
+        return code is null ? IssueCode.NotAChoice : null;
+    }
+
+    private string? Count(object cell, out object? value)
+    {
+        value = null;
+        var count = Cells.Count(cell);
+        if (!count.IsGood) return count.Problem;
+        if (!IsInRange(count.Value)) return IssueCode.NumberOutOfRange;
+        value = count.Value is >= 0 and var small && small < SmallCounts.Length ? SmallCounts[small] : count.Value;
+        return null;
+    }
+
+    private string? Score(object cell, out object? value)
+    {
+        value = null;
+        var score = Cells.Score(cell);
+        if (!score.IsGood) return score.Problem;
+        if (!IsInRange(score.Value)) return IssueCode.NumberOutOfRange;
+        value = score.Value;
+        return null;
+    }
+
+    private string? Money(object cell, out object? value)
+    {
+        value = null;
+        var written = Cells.Number(cell, mayBeGrouped: true);
+        if (!written.IsGood) return written.Problem;
+        if (written.Value < 0) return IssueCode.NegativeAmount;
+        if (!IsInRange(written.Value)) return IssueCode.NumberOutOfRange;
+        if (Vnd.FromScaled(written.Value, column.MoneyScale) is not { } amount) return IssueCode.NotWhole;
+        value = amount.Amount;
+        return null;
+    }
+
+    private string? Date(object cell, out object? value)
+    {
+        if (cell is DateTime stamp && days.TryGetValue(stamp, out value)) return null;
+        value = null;
+        var parsed = Cells.Date(cell);
+        if (!parsed.IsGood) return parsed.Problem;
+        if (parsed.Value > today) return IssueCode.DateInFuture;
+        if (parsed.Value < EarliestDate) return IssueCode.DateTooOld;
+        value = parsed.Value;
+        if (cell is DateTime seen && days.Count < MostPooled) days.Add(seen, value);
+        return null;
+    }
+
+    private bool IsInRange(decimal number) => number >= column.Min && (column.Max == 0m || number <= column.Max);
+
+    // Picked by its words, whatever their case and accents, or by its code.
+    private static Dictionary<string, string> KeysOf(ChoiceList? list)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var choice in list?.Choices ?? [])
+        {
+            keys[VietnameseText.MatchKey(choice.Code)] = choice.Code;
+            keys[VietnameseText.MatchKey(choice.NameVi)] = choice.Code;
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,43 @@
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>Why a file is refused before any of its cells is read.</summary>
+internal enum FileFault
+{
+    Empty,
+    TooLarge,
+    PasswordProtected,
+
+    /// <summary>An Excel 97-2003 file, or another document in its container.</summary>
+    OldFormat,
+
+    /// <summary>A workbook with macros (.xlsm), which we never take.</summary>
+    Macros,
+
+    /// <summary>Neither of these: text, PDF, picture, another kind of zip.</summary>
+    NotAWorkbook,
+
+    /// <summary>A workbook that cannot be read to its end.</summary>
+    Broken,
+
+    TooManyParts,
+    Inflates,
+    PathTrick,
+    PartTwice,
+    DocumentType,
+    SheetTooWide,
+}
+
+/// <summary>The intake rule a file fault breaks.</summary>
+internal static class FileFaults
+{
+    public static string CodeOf(FileFault fault) => fault switch
+    {
+        FileFault.Empty => IssueCode.FileEmpty,
+        FileFault.TooLarge => IssueCode.FileTooLarge,
+        FileFault.PasswordProtected => IssueCode.FilePasswordProtected,
+        FileFault.OldFormat or FileFault.Macros or FileFault.NotAWorkbook or FileFault.Broken => IssueCode.FileNotWorkbook,
+        _ => IssueCode.FileSuspicious,
+    };
+}

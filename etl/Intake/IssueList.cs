@@ -1,0 +1,66 @@
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>
+/// Collects every issue of a file. The first thousand are kept and worded, errors before warnings; the rest are counted
+/// in a closing issue, so that a broken file answers as fast as a sound one.
+/// </summary>
+internal sealed class IssueList
+{
+    public const int Limit = 1000;
+
+    private readonly List<(Spot At, Issue Issue)> errors = [];
+    private readonly List<(Spot At, Issue Issue)> warnings = [];
+    private int errorCount;
+    private int warningCount;
+
+    public bool HasErrors => errorCount > 0;
+
+    /// <summary>Adds an error, which keeps the workbook out.</summary>
+    /// <param name="found">What stands in the cell, as it was read.</param>
+    /// <param name="facts">What the sentence of this code needs besides, in the order <see cref="IssueTexts"/> asks for.</param>
+    public void Error(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
+    {
+        if (errorCount++ < Limit) errors.Add((at, IssueTexts.Of(code, IssueSeverity.Error, at, found, facts)));
+    }
+
+    /// <summary>Adds a warning, which lets the workbook in.</summary>
+    public void Warning(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
+    {
+        if (warningCount++ < Limit) warnings.Add((at, IssueTexts.Of(code, IssueSeverity.Warning, at, found, facts)));
+    }
+
+    public void File(FileFault fault) => Error(FileFaults.CodeOf(fault), Spot.File, null, fault);
+
+    public void Clear()
+    {
+        errors.Clear();
+        warnings.Clear();
+        (errorCount, warningCount) = (0, 0);
+    }
+
+    /// <summary>The issues in the order of sheets, rows and columns, and how many more there are.</summary>
+    public IReadOnlyList<Issue> ToList()
+    {
+        var kept = errors.Concat(warnings).Take(Limit)
+            .OrderBy(entry => OrderOf(entry.At.Sheet)).ThenBy(entry => entry.At.RowNumber).ThenBy(entry => entry.At.ColumnIndex)
+            .Select(entry => entry.Issue).ToList();
+        var more = errorCount + warningCount - kept.Count;
+        if (more > 0)
+        {
+            var severity = errorCount > Limit ? IssueSeverity.Error : IssueSeverity.Warning;
+            kept.Add(IssueTexts.Of(IssueCode.MoreIssues, severity, Spot.File, null, [more, Math.Max(errorCount - Limit, 0)]));
+        }
+        return kept;
+    }
+
+    private static int OrderOf(SheetLayout? sheet)
+    {
+        for (var index = 0; index < SubmissionTemplate.Sheets.Count; index++)
+        {
+            if (ReferenceEquals(SubmissionTemplate.Sheets[index], sheet)) return index;
+        }
+        return -1;
+    }
+}

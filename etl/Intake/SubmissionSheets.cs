@@ -1,0 +1,72 @@
+using System.Globalization;
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>All sheets of the template as one workbook has them; a sheet that is missing is there without rows and columns.</summary>
+internal sealed class SubmissionSheets
+{
+    private readonly Dictionary<string, SheetRows> sheets;
+
+    private SubmissionSheets(Dictionary<string, SheetRows> sheets) => this.sheets = sheets;
+
+    public SheetRows this[SheetLayout layout] => sheets[layout.Key];
+
+    /// <summary>Reads a whole workbook; nothing, with the reason among the issues, when it is none of ours.</summary>
+    /// <param name="today">The day on which it is handed in, Vietnam time: no date may lie after it.</param>
+    public static SubmissionSheets? Read(ReadOnlyMemory<byte> content, DateOnly today, IssueList issues)
+    {
+        using var workbook = Workbook.Open(content);
+        var read = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
+        var reader = new SheetReader(workbook, today, issues);
+        object? version = null;
+        while (workbook.NextSheet())
+        {
+            if (workbook.SheetName == SubmissionTemplate.MarkSheet) version ??= VersionOf(workbook);
+            else if (LayoutOf(workbook.SheetName) is { } layout && !read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
+        }
+
+        if (Refusal(workbook, version) is { } refuse)
+        {
+            // A workbook that is none of ours, or breaks off, is not told what its sheets lack.
+            issues.Clear();
+            refuse(issues);
+            return null;
+        }
+        foreach (var layout in SubmissionTemplate.Sheets)
+        {
+            if (read.TryAdd(layout.Key, new SheetRows(layout))) issues.Error(IssueCode.SheetMissing, Spot.In(layout));
+        }
+        return new SubmissionSheets(read);
+    }
+
+    /// <summary>The rows of every sheet, by the sheet's key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SourceRow>> ToRows()
+    {
+        foreach (var sheet in sheets.Values) sheet.DropUnreadable();
+        return sheets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<SourceRow>)pair.Value.Rows, StringComparer.Ordinal);
+    }
+
+    private static Action<IssueList>? Refusal(Workbook workbook, object? version) => (workbook.Fault, version) switch
+    {
+        ({ } fault, _) => issues => issues.File(fault),
+        (_, null) => issues => issues.Error(IssueCode.TemplateUnknown, Spot.File),
+        (_, SubmissionTemplate.Version) => null,
+        _ => issues => issues.Error(IssueCode.TemplateVersionUnknown, Spot.File, version, SubmissionTemplate.Version),
+    };
+
+    // The version as a number where it is one, else what stands there; nothing without the mark.
+    private static object? VersionOf(Workbook workbook)
+    {
+        if (!workbook.ReadRow() || workbook[0] is not string mark || mark.Trim() != SubmissionTemplate.Mark) return null;
+        var written = workbook[1] is { } cell ? Cells.Written(cell).Trim() : string.Empty;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : written;
+    }
+
+    private static SheetLayout? LayoutOf(string sheetName)
+    {
+        var key = VietnameseText.MatchKey(sheetName);
+        return SubmissionTemplate.Sheets.FirstOrDefault(layout => VietnameseText.MatchKey(layout.NameVi) == key);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Text;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>
+/// Looks at the zip around a workbook before the Excel library does: kind of file, number and size of its parts, and the
+/// tricks that zips and XML allow. Nothing is written to disk and nothing is fetched.
+/// </summary>
+internal static class WorkbookContainer
+{
+    public const long MostFileBytes = 50L << 20;
+    private const int MostParts = 2000;
+    private const long MostInflatedBytes = 500L << 20;
+    private const long MostRatio = 200;
+    private const long RatioCountsFromBytes = 1L << 20;
+
+    // Held in memory whole by the Excel library; a million strings of 60 bytes fit.
+    private const long MostSharedStringBytes = 64L << 20;
+
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    // A part may be written in any of these encodings. '<' cannot stand in a text, so a match is a real one.
+    private static readonly byte[][] DocumentTypes =
+        [.. new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Select(encoding => encoding.GetBytes("<!DOCTYPE"))];
+
+    /// <summary>Why the file is refused, or nothing; <paramref name="errorCells"/> are the cells in which Excel shows an error.</summary>
+    public static FileFault? Inspect(ReadOnlyMemory<byte> content, out ErrorCells errorCells)
+    {
+        errorCells = ErrorCells.None;
+        if (KindFault(content.Span) is { } fault) return fault;
+        try
+        {
+            using var zip = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
+            if (DirectoryFault(zip) is { } directoryFault) return directoryFault;
+            var parts = WorkbookParts.Read(zip);
+            return ContentFault(zip, parts, out errorCells);
+        }
+        // Whatever the zip and XML libraries throw on a file from outside means the same: it cannot be read.
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            return FileFault.Broken;
+        }
+    }
+
+    private static FileFault? KindFault(ReadOnlySpan<byte> content)
+    {
+        if (content.IsEmpty) return FileFault.Empty;
+        if (content.Length > MostFileBytes) return FileFault.TooLarge;
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            return content.IndexOf(EncryptedPackage) >= 0 ? FileFault.PasswordProtected : FileFault.OldFormat;
+        }
+        if (!content.StartsWith("PK\x03\x04"u8)) return FileFault.NotAWorkbook;
+        // Counted in the raw bytes: the list of parts would be read whole before it could be counted.
+        return content.Count("PK\x01\x02"u8) > MostParts ? FileFault.TooManyParts : null;
+    }
+
+    private static FileFault? DirectoryFault(ZipArchive zip)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var inflated = 0L;
+        foreach (var entry in zip.Entries)
+        {
+            if (IsPathTrick(entry.FullName)) return FileFault.PathTrick;
+            if (!names.Add(entry.FullName.Replace('\\', '/'))) return FileFault.PartTwice;
+            if (entry.IsEncrypted) return FileFault.PasswordProtected;
+            inflated += entry.Length;
+            if (inflated > MostInflatedBytes || IsBomb(entry)) return FileFault.Inflates;
+        }
+        if (!names.Contains(WorkbookParts.ContentTypes) || !names.Contains(WorkbookParts.Workbook)) return FileFault.NotAWorkbook;
+        return names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? FileFault.Macros : null;
+    }
+
+    private static bool IsBomb(ZipArchiveEntry entry) =>
+        entry.Length > RatioCountsFromBytes && entry.Length / MostRatio > Math.Max(entry.CompressedLength, 1);
+
+    private static bool IsPathTrick(string name) =>
+        name.Length == 0 || name[0] is '/' or '\\' || name.Contains(':') || name.Any(char.IsControl)
+        || name.Split('/', '\\').Any(segment => segment is ".." or ".");
+
+    // Inflates every XML part once. The library under us stops a part at its declared size, so a size that lies cannot grow.
+    private static FileFault? ContentFault(ZipArchive zip, WorkbookParts parts, out ErrorCells errorCells)
+    {
+        errorCells = ErrorCells.None;
+        var sheetsWithErrors = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
+        try
+        {
+            foreach (var entry in zip.Entries)
+            {
+                if (parts.SharedStrings?.Equals(entry.FullName, StringComparison.OrdinalIgnoreCase) == true
+                    && entry.Length > MostSharedStringBytes)
+                {
+                    return FileFault.Inflates;
+                }
+                if (!entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                    && !entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+                var seen = Scan(entry, buffer);
+                if (seen.HasDocumentType) return FileFault.DocumentType;
+                if (seen.HasMacroType) return FileFault.Macros;
+                if (seen.HasErrorCell) sheetsWithErrors.Add(entry.FullName);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        errorCells = ErrorCells.Read(zip, parts, sheetsWithErrors);
+        return null;
+    }
+
+    private static (bool HasDocumentType, bool HasMacroType, bool HasErrorCell) Scan(ZipArchiveEntry entry, byte[] buffer)
+    {
+        const int overlap = 64;
+        var (documentType, macroType, errorCell) = (false, false, false);
+        using var stream = entry.Open();
+        var isContentTypes = entry.FullName.Equals(WorkbookParts.ContentTypes, StringComparison.OrdinalIgnoreCase);
+        var kept = 0;
+        while (stream.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
+        {
+            var window = buffer.AsSpan(0, kept + read);
+            foreach (var pattern in DocumentTypes) documentType |= window.IndexOf(pattern) >= 0;
+            macroType |= isContentTypes && window.IndexOf("macroEnabled"u8) >= 0;
+            errorCell = errorCell || window.IndexOf("t=\"e\""u8) >= 0 || window.IndexOf("t='e'"u8) >= 0;
+            kept = Math.Min(overlap, window.Length);
+            window[^kept..].CopyTo(buffer);
+        }
+        return (documentType, macroType, errorCell);
+    }
+}

@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace OcopAnalytics.Etl.Intake;
+
+/// <summary>The parts of a workbook's zip that are read: its sheets in their order, and the shared strings.</summary>
+internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings)
+{
+    public const string ContentTypes = "[Content_Types].xml";
+    public const string Workbook = "xl/workbook.xml";
+    private const string Relations = "xl/_rels/workbook.xml.rels";
+    private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    // No resolver: a part never makes us fetch anything.
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    public static WorkbookParts Read(ZipArchive zip)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? sharedStrings = null;
+        foreach (var relation in Elements(zip, Relations, "Relationship"))
+        {
+            if (relation.GetAttribute("Id") is not { } id || relation.GetAttribute("Target") is not { } target) continue;
+            targets[id] = Resolved(target);
+            if (relation.GetAttribute("Type")?.EndsWith("/sharedStrings", StringComparison.Ordinal) == true) sharedStrings = Resolved(target);
+        }
+
+        var sheets = new List<string>();
+        foreach (var sheet in Elements(zip, Workbook, "sheet"))
+        {
+            var id = sheet.GetAttribute("id", OfficeRelationships) ?? sheet.GetAttribute("id", StrictRelationships);
+            sheets.Add(id is not null && targets.TryGetValue(id, out var target) ? target : string.Empty);
+        }
+        return new WorkbookParts(sheets, sharedStrings);
+    }
+
+    /// <summary>A reader over a part, or nothing when the zip has no such part.</summary>
+    public static XmlReader? Open(ZipArchive zip, string path) =>
+        zip.Entries.FirstOrDefault(entry => entry.FullName.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? XmlReader.Create(new BufferedStream(found.Open(), 1 << 16), Settings)
+            : null;
+
+    private static IEnumerable<XmlReader> Elements(ZipArchive zip, string path, string name)
+    {
+        using var reader = Open(zip, path);
+        while (reader is not null && reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == name) yield return reader;
+        }
+    }
+
+    private static string Resolved(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
+}

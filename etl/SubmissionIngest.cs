@@ -1,0 +1,62 @@
+using OcopAnalytics.Etl.Intake;
+using OcopAnalytics.Etl.Intake.Checks;
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Etl;
+
+/// <summary>
+/// Takes a unit's workbook in: keeps the file, reads and checks it, and appends its rows to the archive when no error was
+/// found. A build afterwards makes them visible.
+/// </summary>
+public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, PlaceBook places, TimeProvider clock)
+{
+    private const int SubmissionIdLength = 16;
+
+    /// <summary>Reads and checks a file and collects every issue; writes nothing.</summary>
+    public IntakeResult Check(SubmissionFile file)
+    {
+        var issues = new IssueList();
+        var today = VietnamDay.Of(clock.GetUtcNow());
+        var sheets = SubmissionSheets.Read(file.Content, today, issues);
+        if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
+
+        var header = SubmissionChecks.Run(sheets, archive, places, today, issues);
+        return new IntakeResult(header, sheets.ToRows(), issues.ToList());
+    }
+
+    /// <summary>
+    /// Takes a file in. The caller holds the <see cref="WriterLock"/> and builds afterwards, once for many files.
+    /// Trouble with the disk or the archive is thrown; what is wrong with the file is in the outcome.
+    /// </summary>
+    public IngestOutcome Take(SubmissionFile file)
+    {
+        var hash = SubmissionStore.HashOf(file.Content);
+        if (archive.Contains(hash)) return Outcome(IngestStatus.AlreadyAccepted, hash, null, 0, []);
+
+        // Before anything can go wrong with it: nothing that was handed in is lost.
+        SubmissionStore.Keep(folder, hash, file.Content);
+        var intake = Check(file);
+        if (intake.HasErrors || intake.Header is not { } header) return Outcome(IngestStatus.Rejected, hash, intake.Header, 0, intake.Issues);
+
+        archive.Append(Accepted(file, hash, header), intake.RowsBySheetKey);
+        return Outcome(IngestStatus.Accepted, hash, header, intake.RowCount, intake.Issues);
+    }
+
+    private static IngestOutcome Outcome(
+        IngestStatus status, string hash, SubmissionHeader? header, long rowCount, IReadOnlyList<Issue> issues) =>
+        new(status, hash[..SubmissionIdLength], hash, header, rowCount, issues);
+
+    private RawSubmission Accepted(SubmissionFile file, string hash, SubmissionHeader header) => new(
+        hash[..SubmissionIdLength],
+        hash,
+        StoredName.OfFile(file.FileName),
+        file.Content.Length,
+        header.TemplateVersion,
+        header.UnitPlaceId,
+        header.UnitCode,
+        header.PeriodCode,
+        file.ReceivedAt,
+        clock.GetUtcNow(),
+        StoredName.OfSender(file.SubmittedBy));
+}
