@@ -51,7 +51,11 @@ select
     compared.baseline_value,
     compared.expected_value,
     (compared.actual_value / nullif(compared.target_min, 0))::decimal(28, 8) as attainment_share,
-    greatest(compared.target_min - compared.actual_value, 0)::decimal(28, 8) as gap_value,
+    case
+        when compared.actual_value < compared.target_min
+            then compared.target_min - compared.actual_value
+        when compared.actual_value >= compared.target_min then 0
+    end::decimal(28, 8) as gap_value,
     case
         when compared.comparator = 'judged' then 'not_judged'
         when compared.actual_value is null then 'not_measured'

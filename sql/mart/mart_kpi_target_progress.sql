@@ -39,7 +39,8 @@ measured as (
         mart_scorecard_line.target_min,
         mart_phase_period.period_key,
         mart_phase_period.data_period_key,
-        mart_phase_period.elapsed_share,
+        mart_phase_period.elapsed_day_count,
+        mart_phase_period.phase_day_count,
         if(mart_scorecard_line.is_of_each, each_unit.numerator, whole.numerator)
             ::decimal(18, 0) as numerator,
         if(mart_scorecard_line.is_of_each, each_unit.denominator, whole.denominator)
@@ -92,7 +93,8 @@ select
     if(target_min is null, null, baseline_value) as baseline_value,
     case
         when data_period_key is null then null
-        when comparator = 'increment' then target_min * elapsed_share::double
-        else baseline_value + (target_min - baseline_value) * elapsed_share::double
+        when comparator = 'increment' then target_min * elapsed_day_count / phase_day_count
+        else baseline_value
+            + (target_min - baseline_value) * elapsed_day_count / phase_day_count
     end::decimal(28, 8) as expected_value
 from measured

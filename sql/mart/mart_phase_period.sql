@@ -40,8 +40,8 @@ select
     max(if(is_in_phase, period_code, null)) over up_to_now as data_period_code,
     max(if(period_end < phase_start, period_key, null)) over up_to_now as baseline_period_key,
     -- days are counted with both ends: on its last day the whole phase has passed
-    greatest(0, least(1, (period_end - phase_start + 1) / (phase_end - phase_start + 1)))
-        ::decimal(28, 8) as elapsed_share,
+    greatest(least(period_end, phase_end) - phase_start + 1, 0)::integer as elapsed_day_count,
+    (phase_end - phase_start + 1)::integer as phase_day_count,
     is_in_phase,
     period_end >= phase_end as is_phase_over
 from placed

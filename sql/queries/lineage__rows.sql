@@ -1,0 +1,81 @@
+/* The rows behind a figure, a page at a time: of what happens, all rows since the phase began;
+   of what stands, the rows of the period. */
+with
+
+asked as (
+
+    select
+        mart_programme_place.programme_code,
+        mart_programme_place.place_key,
+        mart_phase_period.phase_start,
+        mart_phase_period.data_period_key
+    from mart_phase_period
+    inner join mart_programme_place
+        on mart_phase_period.programme_code = mart_programme_place.programme_code
+        and mart_phase_period.phase_code = mart_programme_place.phase_code
+        and mart_phase_period.data_period_key = mart_programme_place.period_key
+    inner join dim_place
+        on mart_programme_place.place_key = dim_place.place_key
+    where mart_phase_period.programme_code = $programme_code::varchar
+        and mart_phase_period.phase_code = $phase_code::varchar
+        and mart_phase_period.period_end <= $as_of::date
+        and if(
+            $place_code::varchar is null,
+            mart_programme_place.is_programme_place,
+            mart_programme_place.place_code = $place_code::varchar
+        )
+    order by mart_phase_period.period_key desc, dim_place.valid_from desc
+    limit 1
+
+)
+
+select
+    dim_period.period_code,
+    dim_place.place_code,
+    dim_place.full_name_vi as place_name_vi,
+    mart_kpi_row.numerator,
+    mart_kpi_row.denominator,
+    mart_kpi_row.submission_id,
+    dim_submission.file_name,
+    dim_submission.unit_name_vi,
+    dim_submission.period_code as submission_period_code,
+    mart_kpi_row.sheet_name,
+    mart_kpi_row.row_number,
+    -- the columns that decide; those that the row's sheet has become cells
+    coalesce(dim_kpi.cells, '') as cells,
+    mart_kpi_row.item_code,
+    coalesce(dim_product.product_name, dim_producer.producer_name) as item_name
+from asked
+inner join dim_kpi
+    on dim_kpi.kpi_code = $kpi_code::varchar
+inner join mart_kpi_row
+    on asked.programme_code = mart_kpi_row.programme_code
+    and asked.place_key = mart_kpi_row.place_key
+    and mart_kpi_row.kpi_code = $kpi_code::varchar
+inner join dim_period
+    on mart_kpi_row.period_key = dim_period.period_key
+    and dim_period.period_end >= asked.phase_start
+    and dim_period.period_key <= asked.data_period_key
+    and (
+        dim_period.period_key = asked.data_period_key
+        or (mart_kpi_row.numerator is not null and dim_kpi.numerator_basis = 'flow')
+        or (mart_kpi_row.denominator is not null and dim_kpi.denominator_basis = 'flow')
+    )
+inner join dim_submission
+    on mart_kpi_row.submission_id = dim_submission.submission_id
+left join dim_place
+    on mart_kpi_row.item_place_key = dim_place.place_key
+left join dim_product
+    on mart_kpi_row.item_code = dim_product.product_code
+left join dim_producer
+    on mart_kpi_row.item_code = dim_producer.producer_code
+order by
+    dim_period.period_key,
+    mart_kpi_row.sheet_name,
+    dim_place.place_code,
+    mart_kpi_row.item_code,
+    mart_kpi_row.submission_id,
+    mart_kpi_row.row_number,
+    mart_kpi_row.numerator nulls last
+limit $row_limit
+offset $row_offset
