@@ -72,6 +72,25 @@ public sealed record FundingRow(
     decimal MobilisedVnd,
     decimal DisbursedVnd);
 
+/// <summary>
+/// Money added up one way: by source, year, year_source, content or in total (<paramref name="Grouping"/>). What is added over is null.
+/// Shares are 0 to 1: of all that was mobilised, and of what was mobilised here.
+/// </summary>
+public sealed record FundingSummaryRow(
+    string Grouping,
+    int? FundingYear,
+    string? FundingSourceCode,
+    string? SourceNameVi,
+    string? SourceNameEn,
+    string? FundingContentCode,
+    string? ContentNameVi,
+    string? ContentNameEn,
+    decimal PlannedVnd,
+    decimal MobilisedVnd,
+    decimal DisbursedVnd,
+    decimal? MobilisedShare,
+    decimal? DisbursementShare);
+
 /// <summary>An amount a programme's document states, beside the share it states and the share its parts give.</summary>
 public sealed record FundingPlanRow(
     string PlanId,
@@ -79,6 +98,8 @@ public sealed record FundingPlanRow(
     string? ParentPlanId,
     string Kind,
     string SourceCode,
+    string SourceNameVi,
+    string SourceNameEn,
     string? ContentVi,
     decimal? AmountVnd,
     decimal? StatedShare,

@@ -52,6 +52,11 @@ public sealed class WarehouseReader(WarehouseFiles files)
         RowsAsync<FundingRow>("funding__breakdown", asOf,
             ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode));
 
+    /// <summary>Money up to the day, added up by source, year, both, content and in all.</summary>
+    public Task<IReadOnlyList<FundingSummaryRow>> FundingSummaryAsync(string programmeCode, string? phaseCode, string? placeCode, DateOnly asOf) =>
+        RowsAsync<FundingSummaryRow>("funding__summary", asOf,
+            ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode));
+
     /// <summary>Money the programme's documents state.</summary>
     public Task<IReadOnlyList<FundingPlanRow>> FundingPlanAsync(string programmeCode) =>
         RowsAsync<FundingPlanRow>("funding__plan", null, ("programme_code", programmeCode));

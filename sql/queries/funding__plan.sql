@@ -1,18 +1,22 @@
 /* The amounts that a programme's documents state, with the shares they print and those their own amounts give. */
 select
-    plan_id,
-    phase_code,
-    parent_plan_id,
-    kind,
-    source_code,
-    content_vi,
-    amount_vnd,
-    stated_share,
-    computed_share,
-    as_written,
-    source_document,
-    source_line,
-    note_vi
+    dim_funding_plan.plan_id,
+    dim_funding_plan.phase_code,
+    dim_funding_plan.parent_plan_id,
+    dim_funding_plan.kind,
+    dim_funding_plan.source_code,
+    coalesce(dim_funding_source.name_vi, 'Tổng số') as source_name_vi,
+    coalesce(dim_funding_source.name_en, 'Total') as source_name_en,
+    dim_funding_plan.content_vi,
+    dim_funding_plan.amount_vnd,
+    dim_funding_plan.stated_share,
+    dim_funding_plan.computed_share,
+    dim_funding_plan.as_written,
+    dim_funding_plan.source_document,
+    dim_funding_plan.source_line,
+    dim_funding_plan.note_vi
 from dim_funding_plan
-where programme_code = $programme_code::varchar
-order by plan_id
+left join dim_funding_source
+    on dim_funding_plan.source_code = dim_funding_source.funding_source_code
+where dim_funding_plan.programme_code = $programme_code::varchar
+order by dim_funding_plan.plan_id
