@@ -3,7 +3,7 @@ using OcopAnalytics.Model.Intake;
 
 namespace OcopAnalytics.Warehouse;
 
-/// <summary>Loads the seeds as tables of text (typing is the dimensions' affair; an empty field is null), and the KPI headers as one more.</summary>
+/// <summary>Fills the seed tables, all of text (typing is the dimensions' affair; an empty field is null), and the KPI headers as one more.</summary>
 internal static class SeedTables
 {
     /// <summary>Gives the number of rows of all seeds together.</summary>
@@ -31,19 +31,16 @@ internal static class SeedTables
         File.WriteAllText(file, text);
         // Nothing is guessed from the contents: a code of digits stays text, with its leading zeros.
         var columns = string.Join(", ", Columns(text).Select(column => $"{column}: 'varchar'"));
-        warehouse.Execute(
+        return warehouse.Execute(
             $$"""
-              create table {{name}} as
+              insert into {{name}}
               select * from read_csv({{DuckDbFile.Quoted(file)}}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
                   new_line = '\n', nullstr = '', columns = { {{columns}} }, parallel = false)
               """);
-        return warehouse.One<long>($"select count(*) from {name}");
     }
 
     private static long LoadKpiHeaders(DuckDBConnection warehouse, SqlCatalog catalog)
     {
-        warehouse.Execute(
-            "create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar)");
         var count = 0;
         foreach (var kpi in catalog.Of(SqlLayer.Kpi).Where(kpi => !KpiUnion.IsOne(kpi.Name)))
         {

@@ -15,7 +15,7 @@ internal sealed class SqlReferences : IDisposable
     /// <summary>Names of the tables a file reads, each once, in the order of the alphabet; names of its own CTEs left out.</summary>
     public IReadOnlyList<string> Of(SqlModel file, IReadOnlySet<string> objectNames)
     {
-        using var tree = JsonDocument.Parse(parser.One<string>("select json_serialize_sql($sql)::varchar", ("sql", file.Body)), deep);
+        using var tree = JsonDocument.Parse(parser.One<string>("select json_serialize_sql($sql::varchar)::varchar", ("sql", file.Body)), deep);
         if (tree.RootElement.GetProperty("error").GetBoolean())
         {
             throw new InvalidDataException($"sql/{file.Path} is not a select: {tree.RootElement.GetProperty("error_message").GetString()}.");

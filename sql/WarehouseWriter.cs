@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace OcopAnalytics.Warehouse;
@@ -56,12 +55,14 @@ internal sealed class WarehouseWriter
         // One transaction: a hundred commits would be a hundred waits for the disk.
         using (var transaction = warehouse.BeginTransaction())
         {
+            InputTables.Create(warehouse, plan.Catalog);
             CopyRaw(warehouse, request, rawFile);
             Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds"));
-            MakeBuildTable(warehouse, request);
+            FillBuildTable(warehouse, request);
             foreach (var model in plan.Order) Step(model.Name, () => Make(warehouse, model));
             transaction.Commit();
         }
+        if (rawFile is not null) warehouse.Execute("detach origin");
         // Nothing below needs the world outside the file.
         warehouse.Execute("set enable_external_access = false");
         var findings = Audits(warehouse);
@@ -72,7 +73,6 @@ internal sealed class WarehouseWriter
     private void CopyRaw(DuckDBConnection warehouse, WarehouseRequest request, string? rawFile)
     {
         var tables = plan.Catalog.Of(SqlLayer.Raw).ToList();
-        foreach (var table in tables) warehouse.Execute(table.Body);
         if (rawFile is null) return;
 
         warehouse.Execute($"attach {DuckDbFile.Quoted(rawFile)} as origin (read_only)");
@@ -80,21 +80,18 @@ internal sealed class WarehouseWriter
         // Submissions first: the rows of the others follow them.
         foreach (var table in tables.Where(table => present.Contains(table.Name)).OrderBy(table => table.Name != "raw_submission"))
         {
-            var filter = request.KnownAt is not { } time ? string.Empty
-                : table.Name == "raw_submission" ? $"where accepted_at <= {Timestamp(time)}"
+            var filter = request.KnownAt is null ? string.Empty
+                : table.Name == "raw_submission" ? "where accepted_at <= $known_at"
                 : "semi join main.raw_submission using (submission_id)";
-            Step(table.Name, () => warehouse.Execute($"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}"));
+            Step(table.Name, () => warehouse.Execute(
+                $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.KnownAt?.UtcDateTime)));
         }
     }
 
-    private static void MakeBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
-        $"""
-         create table dim_build as select
-             {DuckDbFile.Quoted(request.BuildId)}::varchar as build_id,
-             '{request.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'::date as as_of,
-             {(request.KnownAt is { } time ? Timestamp(time) : "null")}::timestamp as known_at,
-             {Timestamp(request.BuiltAt)}::timestamp as built_at
-         """);
+    private static void FillBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
+        "insert into dim_build values ($build_id, $as_of, $known_at, $built_at)",
+        ("build_id", request.BuildId), ("as_of", request.AsOf),
+        ("known_at", request.KnownAt?.UtcDateTime), ("built_at", request.BuiltAt.UtcDateTime));
 
     private long Make(DuckDBConnection warehouse, SqlModel model)
     {
@@ -142,6 +139,4 @@ internal sealed class WarehouseWriter
         progress?.Report(new BuildStep(name, rows, watch.Elapsed));
     }
 
-    private static string Timestamp(DateTimeOffset time) =>
-        $"'{time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)}'::timestamp";
 }
