@@ -59,11 +59,6 @@ public sealed record BriefingSignature(string Authority, IReadOnlyList<string> R
 public sealed record BriefingAppendix(string Title, string Attachment, IReadOnlyList<string> Notes, IReadOnlyList<BriefingMeasure> Measures);
 
 /// <param name="Code">Code of the target (DN19-11), or nothing for a figure without one.</param>
+/// <param name="Standing">Goal, what was done and the verdict, in a sentence.</param>
 /// <param name="HowCounted">Sentences: the reading chosen, what is counted, what is not.</param>
-public sealed record BriefingMeasure(
-    string? Code,
-    string Name,
-    string Actual,
-    string Goal,
-    string Status,
-    IReadOnlyList<string> HowCounted);
+public sealed record BriefingMeasure(string? Code, string Name, string Standing, IReadOnlyList<string> HowCounted);

@@ -27,6 +27,14 @@ public sealed record BriefingFigures(
         "officials_trained", "leaders_trained", "funding_mobilised", "funding_disbursed",
     ];
 
+    /// <summary>The figures of a phase without targets, where the paper has room for more.</summary>
+    public static readonly IReadOnlyList<string> AllKpis =
+    [
+        "certified_products_3_star_up", "products_certified_to_date", "products_entered", "recognitions", "products_upgraded",
+        "producers_certified", "producers_certified_enterprise", "producers_certified_cooperative", "producers_certified_household",
+        "producers_consolidated", "officials_trained", "leaders_trained", "funding_mobilised", "funding_disbursed",
+    ];
+
     /// <summary>The columns of the table by unit, in order.</summary>
     public static readonly IReadOnlyList<string> UnitKpis =
         ["certified_products_3_star_up", "new_products_3_star_up", "producers_certified", "officials_trained", "leaders_trained"];
@@ -42,6 +50,9 @@ public sealed record BriefingFigures(
     public IReadOnlyList<ScorecardRow> Behind => InOrder(BehindInOrder);
     public IReadOnlyList<ScorecardRow> NotMeasured => InOrder([TargetStatus.NotMeasured]);
     public IReadOnlyList<ScorecardRow> NotJudged => InOrder([TargetStatus.NotJudged]);
+
+    /// <summary>Which figures the table of main figures and, without targets, the appendix state.</summary>
+    public IReadOnlyList<string> StatedKpis => Targets.Count > 0 ? MainKpis : AllKpis;
 
     /// <summary>How many targets are met: the same count as on the progress page.</summary>
     public int MetCount => Targets.Count(row => row.TargetStatus is TargetStatus.Met or TargetStatus.JudgedMet);

@@ -18,15 +18,15 @@ internal sealed record BriefingIssuer(string ParentAgency, string Agency, string
         var isMerged = date >= MergedDepartments;
         if (string.Equals(placeLevel, "country", StringComparison.OrdinalIgnoreCase))
         {
-            var ministry = BriefingTexts.Ministry(isMerged);
-            return new(ministry, BriefingTexts.CentralOffice, BriefingTexts.CentralOfficeSymbol, BriefingTexts.Capital, ministry,
-                new(BriefingTexts.CentralOfficeSigner, BriefingTexts.CentralRecipients));
+            var ministry = BriefingIssuerTexts.Ministry(isMerged);
+            return new(ministry, BriefingIssuerTexts.CentralOffice, BriefingIssuerTexts.CentralOfficeSymbol, BriefingIssuerTexts.Capital, ministry,
+                new(BriefingIssuerTexts.CentralOfficeSigner, BriefingIssuerTexts.CentralRecipients));
         }
 
-        var kind = BriefingTexts.ProvinceKinds.FirstOrDefault(one => placeName.StartsWith(one, StringComparison.OrdinalIgnoreCase));
+        var kind = BriefingIssuerTexts.ProvinceKinds.FirstOrDefault(one => placeName.StartsWith(one, StringComparison.OrdinalIgnoreCase));
         var locality = kind is null ? placeName : placeName[kind.Length..];
-        var committee = $"{BriefingTexts.PeopleCommittee} {BriefingTexts.Lowered(kind ?? BriefingTexts.ProvinceKinds[0])}{locality}";
-        return new(committee, BriefingTexts.Department(isMerged), BriefingTexts.DepartmentSymbol(isMerged), VietnameseText.Clean(locality), committee,
-            new(BriefingTexts.DepartmentSigner, BriefingTexts.ProvincialRecipients(isMerged, date < DistrictsAbolished)));
+        var committee = $"{BriefingIssuerTexts.PeopleCommittee} {BriefingTexts.Lowered(kind ?? BriefingIssuerTexts.ProvinceKinds[0])}{locality}";
+        return new(committee, BriefingIssuerTexts.Department(isMerged), BriefingIssuerTexts.DepartmentSymbol(isMerged), VietnameseText.Clean(locality), committee,
+            new(BriefingIssuerTexts.DepartmentSigner, BriefingIssuerTexts.ProvincialRecipients(isMerged, date < DistrictsAbolished)));
     }
 }

@@ -44,7 +44,7 @@ internal static class BriefingResults
             [new ChartSeries(Vietnamese["progress.products_column"], [.. rows.Select(row => (decimal?)row.ProductCount)],
                 [.. rows.Select(row => VietnameseFormat.Number(row.ProductCount))], Palette.Main)]);
         // The paper has one typeface; a font that happens to be on the machine must not slip into a drawing.
-        spec.Option["textStyle"] = new JsonObject { ["fontFamily"] = "Tinos", ["fontSize"] = 14 };
+        spec.Option["textStyle"] = new JsonObject { ["fontFamily"] = "Tinos" };
         return spec;
     }
 }

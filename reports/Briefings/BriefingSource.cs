@@ -56,7 +56,7 @@ public sealed class BriefingSource(WarehouseReader reader)
     private async Task<IReadOnlyDictionary<string, KpiRow>> KpisAsync(IReadOnlyList<ScorecardRow> scorecard, CancellationToken stop)
     {
         var kpis = new Dictionary<string, KpiRow>(StringComparer.Ordinal);
-        foreach (var code in scorecard.Where(row => row.TargetId is not null).Select(row => row.KpiCode).OfType<string>().Concat(BriefingFigures.MainKpis).Distinct())
+        foreach (var code in scorecard.Where(row => row.TargetId is not null).Select(row => row.KpiCode).OfType<string>().Concat(BriefingFigures.AllKpis).Distinct())
         {
             stop.ThrowIfCancellationRequested();
             if (await reader.KpiAsync(code) is { } kpi) kpis[code] = kpi;

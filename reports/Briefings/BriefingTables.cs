@@ -13,8 +13,8 @@ internal static class BriefingTables
 
     public static BriefingTable Met(IReadOnlyList<ScorecardRow> rows) => new(
         [
-            new(Vietnamese["progress.target_id"], 12), new(BriefingTexts.Target, 40), new(Vietnamese["progress.actual"], 13, true),
-            new(Vietnamese["progress.goal"], 13, true), new(Vietnamese["progress.completion"], 11, true), new(Vietnamese["progress.status"], 11),
+            new(Vietnamese["progress.target_id"], 11), new(BriefingTexts.Target, 38), new(Vietnamese["progress.actual"], 13, true),
+            new(Vietnamese["progress.goal"], 15, true), new(Vietnamese["progress.completion"], 11, true), new(Vietnamese["progress.status"], 12),
         ],
         [.. rows.Select(row => (IReadOnlyList<string>)
         [
@@ -24,9 +24,9 @@ internal static class BriefingTables
 
     public static BriefingTable Behind(IReadOnlyList<ScorecardRow> rows) => new(
         [
-            new(Vietnamese["progress.target_id"], 12), new(BriefingTexts.Target, 32), new(Vietnamese["progress.actual"], 12, true),
-            new(Vietnamese["progress.goal"], 12, true), new(BriefingTexts.Gap, 10, true), new(BriefingTexts.Expected, 11, true),
-            new(Vietnamese["progress.status"], 11),
+            new(Vietnamese["progress.target_id"], 11), new(BriefingTexts.Target, 29), new(Vietnamese["progress.actual"], 12, true),
+            new(Vietnamese["progress.goal"], 15, true), new(BriefingTexts.Gap, 10, true), new(BriefingTexts.Expected, 11, true),
+            new(Vietnamese["progress.status"], 12),
         ],
         [.. rows.Select(row => (IReadOnlyList<string>)
         [
@@ -44,7 +44,7 @@ internal static class BriefingTables
         columns.Add(new(phase.NameVi, earlier is null ? 30 : 24, true));
 
         List<IReadOnlyList<string>> rows = [];
-        foreach (var kpi in BriefingFigures.MainKpis)
+        foreach (var kpi in figures.StatedKpis)
         {
             var (now, before) = (BriefingFigures.OfKpi(figures.Scorecard, kpi), BriefingFigures.OfKpi(figures.EarlierScorecard, kpi));
             if ((now ?? before) is not { } named || (now?.ActualValue ?? before?.ActualValue) is null) continue;

@@ -9,6 +9,8 @@ public static class BriefingTexts
     public const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
     public const string Number = "Số:";
+    /// <summary>The number is the office's to give: room is left for it, in blanks that do not fold.</summary>
+    public const string OpenNumber = "số \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
     public const string Kind = "BÁO CÁO";
     public const string To = "Kính gửi:";
     public const string Recipients = "Nơi nhận:";
@@ -44,8 +46,8 @@ public static class BriefingTexts
     public const string Leaders = "Lãnh đạo chủ thể được tập huấn";
     public const string WholePlace = "Toàn địa bàn";
     public const string FundingUnit = "Đơn vị tính: triệu đồng";
-    public const string MeasureAndCounting = "Chỉ tiêu và cách tính";
-    public const string FigureAndCounting = "Chỉ số và cách tính";
+    public const string MeasureAndCounting = "Chỉ tiêu, kết quả và cách tính";
+    public const string FigureAndCounting = "Chỉ số, kết quả và cách tính";
 
     public const string AppendixMark = "PHỤ LỤC";
     public const string AppendixTargets = "CÁC CHỈ TIÊU VÀ CÁCH TÍNH";
@@ -91,7 +93,11 @@ public static class BriefingTexts
 
     public static string Excludes(string excludes) => $"Không tính: {excludes}";
 
-    public static string NotCounted => "Chưa có cách đo bằng số liệu đã nộp.";
+    public static string Standing(string actual) => $"Thực hiện: {actual}.";
+
+    public static string Standing(string goal, string actual, string status) => $"Mục tiêu: {goal}. Thực hiện: {actual}. Đánh giá: {Lowered(status)}.";
+
+    public static string StandingUnmeasured(string goal, string status) => $"Mục tiêu: {goal}. {status}.";
 
     public static string TargetSource(string decision) => $"Chỉ tiêu theo {Lowered(decision)}.";
 
@@ -99,7 +105,8 @@ public static class BriefingTexts
 
     public static string PlaceAndDate(string placeName, DateOnly date) => $"{placeName}, {VietnameseFormat.OfficialDate(date)}";
 
-    public static string Attachment(string symbol, string agency) => $"(Kèm theo Báo cáo số            {symbol} của {agency})";
+    public static string Attachment(string symbol, string agency, DateOnly date) =>
+        $"(Kèm theo Báo cáo {OpenNumber}{symbol} {VietnameseFormat.OfficialDate(date)} của {agency})";
 
     public static string BuildMark(string buildId, DateOnly asOf) => $"Bản dựng {buildId} - Số liệu đến ngày {VietnameseFormat.Date(asOf)}";
 
@@ -112,36 +119,6 @@ public static class BriefingTexts
     /// <summary>Roman numbers of the parts of a report.</summary>
     public static string Numbered(int number, string title) =>
         $"{(number is >= 1 and <= 9 ? RomanNumbers[number - 1] : number.ToString(CultureInfo.InvariantCulture))}. {title}";
-
-    // The departments of agriculture and of environment became one on 01/3/2025; a paper bears the name of its own day.
-    public static string Department(bool isMerged) => isMerged ? "Sở Nông nghiệp và Môi trường" : "Sở Nông nghiệp và Phát triển nông thôn";
-
-    public static string DepartmentSymbol(bool isMerged) => isMerged ? "/BC-SNNMT" : "/BC-SNN";
-
-    public static string Ministry(bool isMerged) => isMerged ? "Bộ Nông nghiệp và Môi trường" : "Bộ Nông nghiệp và Phát triển nông thôn";
-
-    public const string CentralOffice = "Văn phòng Điều phối nông thôn mới Trung ương";
-    public const string CentralOfficeSymbol = "/BC-VPĐP";
-    public const string CentralOfficeSigner = "CHÁNH VĂN PHÒNG";
-    public const string DepartmentSigner = "GIÁM ĐỐC";
-    public const string Capital = "Hà Nội";
-    public const string PeopleCommittee = "Ủy ban nhân dân";
-
-    /// <summary>What a province's name begins with; the place written before the date leaves it out (Nghị định 30/2020/NĐ-CP).</summary>
-    public static readonly IReadOnlyList<string> ProvinceKinds = ["Tỉnh ", "Thành phố "];
-
-    public static IReadOnlyList<string> ProvincialRecipients(bool isMerged, bool hasDistricts) =>
-    [
-        "Như trên;",
-        $"{Ministry(isMerged)};",
-        $"{CentralOffice};",
-        "Các sở, ban, ngành của tỉnh;",
-        hasDistricts ? "Ủy ban nhân dân các huyện, thành phố;" : "Ủy ban nhân dân các xã, phường;",
-        "Lưu: VT, VPĐP.",
-    ];
-
-    public static readonly IReadOnlyList<string> CentralRecipients =
-        ["Như trên;", "Văn phòng Điều phối nông thôn mới các tỉnh, thành phố;", "Lưu: VT, OCOP."];
 
     private static readonly string[] RomanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 }

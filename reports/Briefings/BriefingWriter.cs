@@ -79,11 +79,11 @@ public static class BriefingWriter
         var hasTargets = figures.Targets.Count > 0;
         var rows = hasTargets
             ? figures.Targets
-            : [.. BriefingFigures.MainKpis.Select(code => BriefingFigures.OfKpi(figures.Scorecard, code)).OfType<ScorecardRow>()];
+            : [.. figures.StatedKpis.Select(code => BriefingFigures.OfKpi(figures.Scorecard, code)).OfType<ScorecardRow>().Where(row => row.ActualValue is not null)];
         var decisions = rows.Select(row => row.Decision).OfType<string>().Distinct();
         return new BriefingAppendix(
             hasTargets ? BriefingTexts.AppendixTargets : BriefingTexts.AppendixFigures,
-            BriefingTexts.Attachment(issuer.Symbol, issuer.Agency),
+            BriefingTexts.Attachment(issuer.Symbol, issuer.Agency, figures.Scope.AsOf),
             [.. decisions.Select(BriefingTexts.TargetSource)],
             [.. rows.Select(row => Measure(row, figures.Kpis))]);
     }
@@ -95,9 +95,18 @@ public static class BriefingWriter
         if (row.ReadingVi is { Length: > 0 } reading) how.Add(BriefingTexts.Reading(reading));
         if (kpi?.CountsVi is { Length: > 0 } counts) how.Add(BriefingTexts.Counts(counts));
         if (kpi?.ExcludesVi is { Length: > 0 } excludes) how.Add(BriefingTexts.Excludes(excludes));
-        if (kpi is { IsMeasured: false }) how.Add(BriefingTexts.NotCounted);
-        return new BriefingMeasure(row.TargetId, NameWithUnit(row), Figures.Actual(row, Vietnamese), Figures.Goal(row, Vietnamese),
-            Figures.Status(row.TargetStatus, Vietnamese), [.. how.Select(BriefingTexts.Sentence)]);
+        return new BriefingMeasure(row.TargetId, NameWithUnit(row), Standing(row), [.. how.Select(BriefingTexts.Sentence)]);
+    }
+
+    private static string Standing(ScorecardRow row)
+    {
+        var status = Figures.Status(row.TargetStatus, Vietnamese);
+        return (row.TargetId, row.ActualValue) switch
+        {
+            (null, _) => BriefingTexts.Standing(Figures.Actual(row, Vietnamese)),
+            (_, null) => BriefingTexts.StandingUnmeasured(Figures.Goal(row, Vietnamese), status),
+            _ => BriefingTexts.Standing(Figures.Goal(row, Vietnamese), Figures.Actual(row, Vietnamese), status),
+        };
     }
 
     private static string ShortNames(IEnumerable<ScorecardRow> rows) => string.Join("; ", rows.Select(row => $"{Shortened(row.NameVi)} ({row.TargetId})"));

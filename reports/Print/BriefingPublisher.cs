@@ -6,8 +6,8 @@ namespace OcopAnalytics.Reports.Print;
 /// <summary>Makes the briefing PDF of a programme: reads, draws the charts, lays out, prints.</summary>
 public sealed class BriefingPublisher(WarehouseReader reader, PdfPrinter printer)
 {
-    private const int DrawingWidth = 420;
-    private const int DrawingHeight = 230;
+    private const int DrawingWidth = 300;
+    private const int DrawingHeight = 150;
 
     private readonly BriefingSource source = new(reader);
 

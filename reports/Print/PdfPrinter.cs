@@ -10,19 +10,19 @@ namespace OcopAnalytics.Reports.Print;
 /// </summary>
 public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : IAsyncDisposable
 {
-    /// <summary>Path of the browser to use, before any that is found.</summary>
-    public const string ExecutableVariable = "OCOP_CHROMIUM";
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(3);
 
     private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly string? path = executable ?? FindBrowser();
+    private readonly string? path = executable ?? InstalledBrowser.Find();
     private Session? session;
     private ITimer? idle;
 
     /// <summary>Whether there is a browser to print with.</summary>
     public bool IsAvailable => path is not null && File.Exists(path);
+
+    /// <summary>Whether a browser is running now, warm for the next paper.</summary>
+    public bool IsWarm => session is not null;
 
     /// <summary>A chart as SVG, drawn by ECharts. Width and height in CSS pixels; the drawing scales.</summary>
     public Task<string> DrawAsync(ChartSpec chart, int width, int height, CancellationToken stop = default)
@@ -52,9 +52,16 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
     public async ValueTask DisposeAsync()
     {
         await gate.WaitAsync();
-        idle?.Dispose();
-        await CloseAsync();
-        gate.Dispose();
+        try
+        {
+            idle?.Dispose();
+            idle = null;
+            await CloseAsync();
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     private async Task<T> WithBrowserAsync<T>(Func<Session, Task<T>> work, CancellationToken stop)
@@ -63,7 +70,7 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
         await gate.WaitAsync(stop);
         try
         {
-            return await OnceOrAgainAsync(work, stop);
+            return await OnceOrAgainAsync(work);
         }
         finally
         {
@@ -73,25 +80,24 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
         }
     }
 
-    private async Task<T> OnceOrAgainAsync<T>(Func<Session, Task<T>> work, CancellationToken stop)
+    private async Task<T> OnceOrAgainAsync<T>(Func<Session, Task<T>> work)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                session ??= await Session.StartAsync(path!).WaitAsync(Patience, stop);
-                return await work(session).WaitAsync(Patience, stop);
+                session ??= await Session.StartAsync(path!);
+                return await work(session).WaitAsync(Patience, clock);
             }
             catch (PlaywrightException) when (attempt == 1)
             {
                 // A browser that crashed, or was killed while it slept, is worth one more try with a fresh one.
                 await CloseAsync();
             }
-            catch (Exception failure) when (failure is PlaywrightException or TimeoutException or OperationCanceledException)
+            catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
             {
                 // Left half-way, so not to be used again.
                 await CloseAsync();
-                if (failure is OperationCanceledException) throw;
                 throw new BrowserFailedException(failure is TimeoutException ? BriefingTexts.BrowserSlow : BriefingTexts.BrowserFailed, failure);
             }
         }
@@ -109,20 +115,6 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
         var closing = session;
         session = null;
         if (closing is not null) await closing.DisposeAsync();
-    }
-
-    private static string? FindBrowser()
-    {
-        if (Environment.GetEnvironmentVariable(ExecutableVariable) is { Length: > 0 } chosen) return chosen;
-        string[] known = OperatingSystem.IsWindows()
-            ?
-            [
-                .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }
-                    .Select(Environment.GetFolderPath)
-                    .SelectMany(folder => new[] { Path.Combine(folder, @"Google\Chrome\Application\chrome.exe"), Path.Combine(folder, @"Microsoft\Edge\Application\msedge.exe") }),
-            ]
-            : ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
-        return known.FirstOrDefault(File.Exists);
     }
 
     /// <summary>A running browser, its driver, and the page that keeps ECharts loaded.</summary>
@@ -177,7 +169,7 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
             await page.AddScriptTagAsync(new() { Content = PrintResource.Text("echarts.common.min.js") });
             await page.AddScriptTagAsync(new() { Content = DrawingScript });
             // Labels are placed by their measured width: the font has to be there before the first drawing.
-            await page.EvaluateAsync("() => document.fonts.load('14px Tinos', 'Số 5 sao ạ').then(() => true)");
+            await page.EvaluateAsync("() => document.fonts.load('14px Tinos', '0 a \\u0111\\u1ea1').then(() => true)");
             return drawing = page;
         }
 
