@@ -3,7 +3,7 @@
 
 grain:       one row per line of the scorecard per period up to the build date
 key:         scorecard_id, period_key
-materialize: table
+materialize: view
 */
 with
 

@@ -1,0 +1,12 @@
+/* Vào mỗi ngày cuối kỳ, mỗi địa bàn chỉ có một địa bàn cấp trên ở mỗi bậc: không số liệu nào được cộng hai lần. */
+select
+    bridge_place_ancestor.place_key,
+    dim_period.period_key,
+    bridge_place_ancestor.distance,
+    count(*) as ancestor_count
+from bridge_place_ancestor
+inner join dim_period
+    on dim_period.period_end >= bridge_place_ancestor.valid_from
+    and dim_period.period_end < bridge_place_ancestor.valid_to
+group by all
+having count(*) > 1

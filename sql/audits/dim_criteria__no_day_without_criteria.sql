@@ -1,0 +1,8 @@
+/* Ngày nào cũng có đúng một bộ tiêu chí có hiệu lực: các bộ nối tiếp nhau, không hở và không chồng. */
+select
+    criteria_code,
+    valid_from,
+    valid_to,
+    lead(valid_from) over (order by valid_from) as next_valid_from
+from dim_criteria
+qualify valid_to <> coalesce(next_valid_from, date '9999-12-31')

@@ -1,0 +1,32 @@
+/* Kinh phí của địa bàn chương trình bằng tổng kinh phí của các đơn vị trực thuộc và phần báo cáo thẳng ở địa bàn đó: không mất, không thừa một đồng. */
+with
+
+part as (
+
+    select
+        bridge_programme_place.programme_code,
+        mart_funding.period_key,
+        if(bridge_programme_place.is_programme_place, 1, -1)
+            * (mart_funding.planned_vnd + mart_funding.mobilised_vnd + mart_funding.disbursed_vnd)
+            as amount_vnd
+    from mart_funding
+    inner join bridge_programme_place
+        on mart_funding.place_key = bridge_programme_place.place_key
+
+    union all
+
+    select
+        dim_programme.programme_code,
+        fact_funding.period_key,
+        -(coalesce(fact_funding.planned_vnd, 0) + coalesce(fact_funding.mobilised_vnd, 0)
+            + coalesce(fact_funding.disbursed_vnd, 0))
+    from fact_funding
+    inner join dim_programme
+        on fact_funding.place_key = dim_programme.place_key
+
+)
+
+select programme_code, period_key, sum(amount_vnd) as difference_vnd
+from part
+group by all
+having sum(amount_vnd) <> 0
