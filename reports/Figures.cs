@@ -17,11 +17,14 @@ public static class Figures
         _ => VietnameseFormat.Number(figure),
     };
 
-    /// <summary>What was done, as "99" or, for a ratio, "52,65% (49/93)".</summary>
+    // Parts of a share of money would be two long amounts in đồng; parts of people and products are what a reader asks for.
+    private const decimal LargestPartShown = 1_000_000m;
+
+    /// <summary>What was done, as "99" or, for a ratio of people or products, "52,65% (49/93)".</summary>
     public static string Actual(ScorecardRow row, Language language)
     {
         var value = Value(row.ActualValue, row.Measure, language);
-        return row is { Measure: "ratio", ActualValue: not null, Numerator: { } numerator, Denominator: { } denominator }
+        return row is { Measure: "ratio", ActualValue: not null, Numerator: { } numerator, Denominator: { } and <= LargestPartShown and var denominator }
             ? $"{value} ({VietnameseFormat.Number(numerator)}/{VietnameseFormat.Number(denominator)})"
             : value;
     }

@@ -6,13 +6,19 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Components.Pages.Progress;
 
+/// <summary>A KPI over the half-years of the phase, under the KPI's own name.</summary>
+public sealed record TrendChart(string KpiCode, string Title, ChartSpec Spec)
+{
+    public bool HasPace => Spec.Headers.Count > 2;
+}
+
 /// <summary>What the progress page shows, read in one go. Rows are chosen and ordered here; no figure is computed.</summary>
 public sealed record ProgressView(
     IReadOnlyList<ScorecardRow> Targets,
     IReadOnlyList<ScorecardRow> Others,
     IReadOnlyList<ScorecardRow> Headline,
     ReportingStatusRow? Reporting,
-    ChartSpec Trend,
+    IReadOnlyList<TrendChart> Trends,
     ChartSpec Stars,
     ChartSpec Groups,
     ChartSpec ByUnit)
@@ -56,10 +62,22 @@ public sealed record ProgressView(
             [.. scorecard.Where(row => row.TargetId is null && row.TargetStatus != TargetStatus.NotMeasured || place is not null)],
             headline,
             reporting,
-            ProgressCharts.Trend(await reader.TrendAsync(programme, phase, [MainKpi], place, asOf), language),
+            await TrendsAsync(reader, scope, scorecard, language),
             ProgressCharts.Stars(await reader.StarDistributionAsync(programme, place, asOf), language),
             ProgressCharts.Groups(await reader.ProductGroupsAsync(programme, place, asOf), language),
             ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], asOf)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language));
+    }
+
+    /// <summary>All products in force, and beside them the first counted target of the phase with its pace.</summary>
+    private static async Task<IReadOnlyList<TrendChart>> TrendsAsync(WarehouseReader reader, ReadingScope scope, IReadOnlyList<ScorecardRow> scorecard, Language language)
+    {
+        var target = scorecard.FirstOrDefault(row => row is { TargetId: not null, Measure: "count", ActualValue: not null });
+        string[] kpis = target is null || target.KpiCode == MainKpi ? [MainKpi] : [MainKpi, target.KpiCode!];
+        var rows = await reader.TrendAsync(scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, kpis, scope.Place?.PlaceCode, scope.AsOf);
+        return [.. kpis.Select(kpi => new TrendChart(
+            kpi,
+            scorecard.Where(row => row.KpiCode == kpi).Select(row => language.Pick(row.NameVi, row.NameEn)).FirstOrDefault() ?? language["progress.trend"],
+            ProgressCharts.Trend([.. rows.Where(row => row.KpiCode == kpi)], language)))];
     }
 
     /// <summary>Where pace wants the bar to be, as a share of the goal: the tick on the bar, not a figure.</summary>
