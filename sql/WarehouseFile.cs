@@ -17,6 +17,7 @@ public sealed class WarehouseFile
     private readonly ConcurrentBag<DuckDBConnection> idle = [];
     private readonly ResultCache cache = new(MaxCachedRows);
     private readonly IReadOnlySet<DateOnly> periodEnds;
+    private readonly DateOnly firstDay;
     private readonly int memoryMegaBytes;
     private int uses;
 
@@ -27,7 +28,10 @@ public sealed class WarehouseFile
         this.memoryMegaBytes = memoryMegaBytes;
         (BuildId, AsOf) = anchor.All("select build_id, as_of from dim_build",
             row => (row.GetString(0), row.GetFieldValue<DateOnly>(1))).Single();
-        periodEnds = anchor.All("select period_end from dim_period", row => row.GetFieldValue<DateOnly>(0)).ToHashSet();
+        var periods = anchor.All("select period_start, period_end from dim_period",
+            row => (Start: row.GetFieldValue<DateOnly>(0), End: row.GetFieldValue<DateOnly>(1)));
+        periodEnds = periods.Select(period => period.End).ToHashSet();
+        firstDay = periods.Select(period => period.Start).DefaultIfEmpty(AsOf).Min();
     }
 
     public string Path { get; }
@@ -56,7 +60,7 @@ public sealed class WarehouseFile
     }
 
     /// <summary>Does this file hold the figures of a day? It does at its half-year ends and on its own last day; before all of them there are none anywhere.</summary>
-    public bool Answers(DateOnly asOf) => asOf == AsOf || periodEnds.Contains(asOf) || (periodEnds.Count > 0 && asOf < periodEnds.Min());
+    public bool Answers(DateOnly asOf) => asOf == AsOf || periodEnds.Contains(asOf) || asOf < firstDay;
 
     /// <summary>Rows of a query of queries/, each as a record; asked again, the same rows come from memory.</summary>
     public IReadOnlyList<T> Rows<T>(string query, params (string Name, object? Value)[] parameters) =>

@@ -52,10 +52,13 @@ internal static class RowMapper<T>
             (BigInteger number, TypeCode.Int64) => (long)number,
             (BigInteger number, TypeCode.Int32) => (int)number,
             (BigInteger number, TypeCode.Decimal) => (decimal)number,
+            (decimal or double or float, TypeCode.Int32 or TypeCode.Int64) when !IsWhole(value) => throw new InvalidCastException($"column {column} is not a whole number."),
             (IConvertible number and not string, TypeCode.Int32 or TypeCode.Int64 or TypeCode.Decimal) => Convert.ChangeType(number, type, CultureInfo.InvariantCulture),
             _ => throw new InvalidCastException($"column {column} is {value.GetType().Name}, not {type.Name}."),
         };
     }
+
+    private static bool IsWhole(object number) => decimal.IsInteger(Convert.ToDecimal(number, CultureInfo.InvariantCulture));
 
     private static (string, Type, bool) Field(ParameterInfo parameter)
     {

@@ -12,10 +12,8 @@ public sealed class BuildPlanTests
         var place = plan.Order.Select((model, index) => (model.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
 
         place.Should().HaveCountGreaterThan(50).And.HaveCount(plan.Catalog.Models.Count());
-        foreach (var model in plan.Order)
-        {
-            plan.ReferencesOf(model.Name).Where(place.ContainsKey).Should().OnlyContain(reference => place[reference] < place[model.Name]);
-        }
+        plan.Order.SelectMany(model => plan.ReferencesOf(model.Name).Where(place.ContainsKey)
+            .Where(reference => place[reference] >= place[model.Name]).Select(reference => $"{model.Name} before {reference}")).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,0 +1,130 @@
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Warehouse.Tests;
+
+/// <summary>The archive keeps whole submissions and tells what a unit has handed in so far.</summary>
+public sealed class RawArchiveTests : IDisposable
+{
+    private const string BienHoa = "D731";
+
+    private readonly TestWarehouse house = new();
+
+    public void Dispose() => house.Dispose();
+
+    [Fact]
+    public void Knows_nothing_before_the_first_submission_and_makes_no_file_by_being_asked()
+    {
+        house.Archive.Contains(new string('0', 64)).Should().BeFalse();
+        house.Archive.Known(BienHoa).Should().BeSameAs(KnownUnitData.Nothing);
+        house.Archive.Owners().Should().BeSameAs(CodeOwners.Nobody);
+        File.Exists(house.Folder.ArchiveFile).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Recognises_a_workbook_by_its_content()
+    {
+        var stored = house.Submit("731", "2025-H1", rows => rows);
+
+        house.Archive.Contains(stored.ContentHash).Should().BeTrue();
+        house.Archive.Contains(new string('0', 64)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Gives_rows_back_as_they_came()
+    {
+        house.Submit("731", "2025-H1", rows => rows.Certification(new
+        {
+            product_code = "SP1",
+            product_name = "Mật ong Định Quán",
+            total_score = 78.55m,
+            star_rating = 4L,
+            decision_date = new DateOnly(2025, 5, 20),
+        }));
+
+        var row = house.Archive.Known(BienHoa).Certifications.Should().ContainSingle().Subject;
+
+        row.RowNumber.Should().Be(SheetLayout.FirstDataRow);
+        row.Values.Should().HaveCount(SubmissionTemplate.Certification.Columns.Count);
+        Value(row, SubmissionTemplate.Certification, "product_name").Should().Be("Mật ong Định Quán");
+        Value(row, SubmissionTemplate.Certification, "total_score").Should().Be(78.55m);
+        Value(row, SubmissionTemplate.Certification, "star_rating").Should().Be(4L);
+        Value(row, SubmissionTemplate.Certification, "decision_date").Should().Be(new DateOnly(2025, 5, 20));
+        Value(row, SubmissionTemplate.Certification, "note").Should().BeNull();
+    }
+
+    [Fact]
+    public void Knows_the_newest_row_of_each_product_of_submissions_that_still_count()
+    {
+        house.Submit("731", "2024-H1", rows => rows.Product(Named("SP1", "cũ")).Product(Named("SP2", "còn lại")));
+        house.Submit("731", "2024-H2", rows => rows.Product(Named("SP1", "bị thay")).Product(Named("SP3", "gõ nhầm")));
+        house.Submit("731", "2024-H2", rows => rows.Product(Named("SP1", "mới")));
+        house.Submit("732", "2024-H2", rows => rows.Product(Named("SP9", "của nơi khác")));
+
+        Names(house.Archive.Known(BienHoa)).Should().Equal("mới", "còn lại");
+        Names(house.Archive.Known(BienHoa, exceptPeriodCode: "2024-H2")).Should().Equal("cũ", "còn lại");
+    }
+
+    [Fact]
+    public void Knows_whose_codes_they_are()
+    {
+        house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
+        house.Submit("732", "2025-H1", rows => rows.CertifiedProduct("sp2", 3));
+
+        var owners = house.Archive.Owners();
+
+        owners.Products.Should().BeEquivalentTo(new Dictionary<string, string> { ["SP1"] = BienHoa, ["SP2"] = "D732" });
+        owners.Producers.Keys.Should().BeEquivalentTo("CT-SP1", "CT-SP2");
+    }
+
+    [Theory]
+    [InlineData("star_rating", 4)]
+    [InlineData("decision_date", "2025-05-20")]
+    [InlineData("product_code", 12L)]
+    public void Keeps_all_of_a_submission_or_nothing(string column, object value)
+    {
+        var values = new object?[SubmissionTemplate.Certification.Columns.Count];
+        values[SubmissionTemplate.Certification.IndexOf(column)] = value;
+        var rows = new TestSubmission("731", new(2025, 1)).Product(new { }).RowsBySheetKey
+            .Append(new(SubmissionTemplate.Certification.Key, [new SourceRow(5, values)])).ToDictionary();
+        var submission = house.Submit("732", "2025-H1", one => one) with { ContentHash = new string('1', 64), SubmissionId = new string('1', 16) };
+
+        FluentActions.Invoking(() => house.Archive.Append(submission, rows)).Should().Throw<ArgumentException>().WithMessage($"Column {column}*");
+
+        house.Archive.Contains(submission.ContentHash).Should().BeFalse();
+        house.Archive.Owners().Products.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Takes_sixty_five_thousand_rows_at_once()
+    {
+        house.Submit("731", "2025-H1", rows => Enumerable.Range(0, 65_000).Aggregate(rows, (all, number) => all.Product(Named($"SP{number}", "Sản phẩm"))));
+
+        house.Archive.Owners().Products.Should().HaveCount(65_000);
+    }
+
+    [Fact]
+    public async Task Waits_for_readers_of_this_process_before_it_writes()
+    {
+        house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            var counts = new List<int>();
+            do counts.Add(house.Archive.Owners().Products.Count);
+            while (!stop.IsCancellationRequested);
+            return counts;
+        })).ToList();
+
+        for (var number = 2; number <= 6; number++) house.Submit("731", $"20{17 + number}-H1", rows => rows.CertifiedProduct($"SP{number}", 3));
+        await stop.CancelAsync();
+
+        foreach (var counts in await Task.WhenAll(readers)) counts.Should().BeInAscendingOrder();
+        house.Archive.Owners().Products.Should().HaveCount(6);
+    }
+
+    private static object Named(string code, string name) => new { product_code = code, product_name = name };
+
+    private static IEnumerable<object?> Names(KnownUnitData known) => known.Products.Select(row => Value(row, SubmissionTemplate.Product, "product_name"));
+
+    private static object? Value(SourceRow row, SheetLayout sheet, string column) => row.Values[sheet.IndexOf(column)];
+}
