@@ -19,6 +19,9 @@ internal enum CellStyle : uint
     /// <summary>Text that Excel would take for a formula when it is edited: kept as text by the quote prefix.</summary>
     QuotedText,
     Code,
+
+    /// <summary>A picked text, made smaller where it is longer than its column: it cannot be cut off.</summary>
+    Choice,
     Count,
 
     /// <summary>A count in a form, where values stand below each other on the left.</summary>
@@ -45,6 +48,7 @@ internal static class CellStyles
     public static CellStyle Of(ColumnLayout column) => column.Kind switch
     {
         ColumnKind.Code => CellStyle.Code,
+        ColumnKind.Choice => CellStyle.Choice,
         // 2.025 would be no year: four digits are never grouped where only years are allowed.
         ColumnKind.Count => column is { Min: >= 1000m, Max: < 10_000m } ? CellStyle.Year : CellStyle.Count,
         ColumnKind.Score => CellStyle.Score,

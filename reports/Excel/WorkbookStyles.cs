@@ -51,6 +51,7 @@ internal static class WorkbookStyles
         CellStyle.Text => Entry(General, EntryBorder, Left),
         CellStyle.QuotedText => Quoted(),
         CellStyle.Code => Entry(AsText, EntryBorder, Left),
+        CellStyle.Choice => Shrunk(),
         CellStyle.Count => Entry(Whole, EntryBorder),
         CellStyle.CountField => Entry(Whole, EntryBorder, Left),
         CellStyle.Year => Entry(Digits, EntryBorder),
@@ -85,6 +86,13 @@ internal static class WorkbookStyles
             Protection = new Protection { Locked = false },
         };
         if (side is { } horizontal) format.Alignment.Horizontal = horizontal;
+        return format;
+    }
+
+    private static CellFormat Shrunk()
+    {
+        var format = Entry(General, EntryBorder, Left);
+        format.Alignment!.ShrinkToFit = true;
         return format;
     }
 

@@ -8,11 +8,12 @@ const kinds = {
   drink: ['rượu gạo', 'nước ép trái cây', 'rượu trái cây', 'nước uống lên men', 'sữa hạt'],
   herbal: ['tinh dầu', 'trà dược liệu', 'bột nghệ', 'cao dược liệu'],
   handicraft: ['đồ gỗ mỹ nghệ', 'gốm trang trí', 'đan lát', 'tranh thủ công', 'dệt thủ công'],
+  souvenir: ['đồ gỗ mỹ nghệ', 'gốm trang trí', 'đan lát', 'tranh thủ công', 'quà lưu niệm'],
   ornamental: ['cây cảnh', 'hoa lan'],
   tourism: ['điểm tham quan vườn cây', 'du lịch cộng đồng'],
 };
 
-const kindOfGroup = { herbal_2019: 'herbal', textile_2019: 'handicraft', souvenir_2019: 'handicraft', tourism_2019: 'tourism', '': 'food' };
+const kindOfGroup = { herbal_2019: 'herbal', souvenir_2019: 'souvenir', tourism_2019: 'tourism', '': 'food' };
 
 export function productName(draw, number, group) {
   return `Sản phẩm ${String(number).padStart(4, '0')} - ${draw.pick(kinds[kindOfGroup[group] ?? group])}`;
