@@ -22,17 +22,12 @@ select
     fact_certification.row_number,
     fact_producer_standing.producer_code as item_code
 from fact_certification
-inner join dim_product
-    on fact_certification.product_code = dim_product.product_code
-inner join fact_baseline_phase
-    on fact_certification.place_key = fact_baseline_phase.place_key
-    and fact_certification.period_key = fact_baseline_phase.period_key
 inner join fact_producer_standing
-    on dim_product.producer_key = fact_producer_standing.producer_key
+    on fact_certification.producer_key = fact_producer_standing.producer_key
     and fact_certification.period_key = fact_producer_standing.period_key
 where fact_certification.is_first
     and not fact_certification.is_existing
 qualify row_number() over (
-    partition by dim_product.producer_key, fact_baseline_phase.phase_start
+    partition by fact_certification.producer_key, fact_certification.phase_start
     order by fact_certification.decision_date, fact_certification.evaluation_key
 ) = 1

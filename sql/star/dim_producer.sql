@@ -27,11 +27,7 @@ newest as (
         and stg_producer.commune_code = dim_submission_commune.commune_code
     qualify row_number() over (
         partition by stg_producer.producer_code
-        order by
-            dim_submission.period_key desc,
-            dim_submission.accepted_at desc,
-            stg_producer.submission_id desc,
-            stg_producer.row_number desc
+        order by dim_submission.recency desc, stg_producer.row_number desc
     ) = 1
 
 )

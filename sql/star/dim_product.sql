@@ -27,11 +27,7 @@ newest as (
         and stg_product.commune_code = dim_submission_commune.commune_code
     qualify row_number() over (
         partition by stg_product.product_code
-        order by
-            dim_submission.period_key desc,
-            dim_submission.accepted_at desc,
-            stg_product.submission_id desc,
-            stg_product.row_number desc
+        order by dim_submission.recency desc, stg_product.row_number desc
     ) = 1
 
 )

@@ -20,6 +20,13 @@ select
         partition by stg_submission.unit_place_id, stg_submission.period_key
         order by stg_submission.accepted_at desc, stg_submission.submission_id desc
     ) = 1 as is_current,
+    -- what two submissions say of one thing: the later period is believed, then the later acceptance
+    row_number() over (
+        order by
+            stg_submission.period_key,
+            stg_submission.accepted_at,
+            stg_submission.submission_id
+    )::integer as recency,
     stg_submission.period_start,
     stg_submission.period_end,
     stg_submission.received_at,

@@ -38,11 +38,7 @@ newest as (
             stg_certification.product_code,
             stg_certification.evaluation_level,
             stg_certification.evaluation_date
-        order by
-            dim_submission.period_key desc,
-            dim_submission.accepted_at desc,
-            stg_certification.submission_id desc,
-            stg_certification.row_number desc
+        order by dim_submission.recency desc, stg_certification.row_number desc
     ) = 1
 
 )

@@ -31,9 +31,5 @@ qualify row_number() over (
         stg_training.training_class_code,
         stg_training.audience,
         stg_training.start_date
-    order by
-        dim_submission.period_key desc,
-        dim_submission.accepted_at desc,
-        stg_training.submission_id desc,
-        stg_training.row_number desc
+    order by dim_submission.recency desc, stg_training.row_number desc
 ) = 1
