@@ -1,0 +1,28 @@
+namespace OcopAnalytics.Benchmarks.Running;
+
+/// <summary>Something that is measured. It prints and reports, it never fails for being slow.</summary>
+internal interface IMeasure
+{
+    /// <summary>What it is called on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>Takes the numbers. Leaves no process behind, whatever happens.</summary>
+    Task<Section> RunAsync(Workshop workshop, CancellationToken stop);
+}
+
+/// <summary>A number beside the most that is promised for it, if anything is.</summary>
+internal sealed record Figure(string Name, double Value, string Unit, double? Promise = null)
+{
+    public bool? IsKept => Promise is { } most ? Value <= most : null;
+}
+
+/// <summary>Numbers that belong together, such as the slowest steps of a build.</summary>
+internal sealed record Table(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>What a measure found: its figures, more of them in tables, and how it was done.</summary>
+internal sealed record Section(
+    string Name, string Title, string Method, IReadOnlyList<Figure> Figures, IReadOnlyList<Table> Tables, IReadOnlyList<string> Notes)
+{
+    /// <summary>A measure that could not be taken, and why.</summary>
+    public static Section NotTaken(string name, string title, string reason) => new(name, title, string.Empty, [], [], [$"Not measured: {reason}"]);
+}
