@@ -17,12 +17,15 @@ internal static class BriefingResults
         var main = BriefingTables.MainFigures(figures);
         yield return main.Rows.Count == 0 ? Empty("1", BriefingTexts.Figures) : new(2, Titled("1", BriefingTexts.Figures), [], main);
 
-        yield return figures.Stars.Count == 0
+        // Without a single workbook in the phase, a nought would only say that nobody has reported.
+        yield return figures.Stars.Count == 0 || figures.Reporting is null
             ? Empty("2", BriefingTexts.Stars)
             : new(2, Titled("2", BriefingTexts.Stars), [], BriefingTables.Stars(figures.Stars), StarChart(figures.Stars));
 
         var units = BriefingTables.Units(figures);
-        yield return units.Rows.Count == 0 ? Empty("3", BriefingTexts.Units) : new(2, Titled("3", BriefingTexts.Units), UnitsLead(figures, units), units);
+        yield return figures.ByPlace.All(row => row.ActualValue is null)
+            ? Empty("3", BriefingTexts.Units)
+            : new(2, Titled("3", BriefingTexts.Units), UnitsLead(figures, units), units);
 
         var funding = BriefingTables.Funding(figures.Funding);
         yield return funding.Rows.Count == 0 ? Empty("4", BriefingTexts.Funding) : new(2, Titled("4", BriefingTexts.Funding), [], funding);
@@ -38,8 +41,9 @@ internal static class BriefingResults
         return all == units.Rows.Count ? [] : [BriefingTexts.UnitsLead(VietnameseFormat.Number(units.Rows.Count), VietnameseFormat.Number(all))];
     }
 
-    private static ChartSpec StarChart(IReadOnlyList<StarRow> rows)
+    private static ChartSpec? StarChart(IReadOnlyList<StarRow> rows)
     {
+        if (rows.All(row => row.ProductCount == 0)) return null;
         var spec = ChartFactory.Bars(Vietnamese["progress.star_column"], [.. rows.Select(row => Vietnamese.Format("progress.stars_label", row.StarRating))],
             [new ChartSeries(Vietnamese["progress.products_column"], [.. rows.Select(row => (decimal?)row.ProductCount)],
                 [.. rows.Select(row => VietnameseFormat.Number(row.ProductCount))], Palette.Main)]);

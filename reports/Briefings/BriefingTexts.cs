@@ -64,11 +64,10 @@ public static class BriefingTexts
 
     public static string Subject(string programmeName) => $"Tóm tắt kết quả thực hiện {programmeName}";
 
-    public static string SubjectPhase(string phaseName, DateOnly asOf) =>
-        $"({Lowered(phaseName)}, số liệu đến ngày {VietnameseFormat.Date(asOf)})";
+    public static string SubjectScope(string programmeName, string phaseName, DateOnly asOf) => $"({Scope(programmeName, phaseName, asOf)})";
 
     public static string Opening(string agency, string programmeName, string phaseName, DateOnly asOf) =>
-        $"{agency} báo cáo tóm tắt kết quả thực hiện {programmeName}, {Lowered(phaseName)}, số liệu đến ngày {VietnameseFormat.Date(asOf)} như sau:";
+        $"{agency} báo cáo tóm tắt kết quả thực hiện {programmeName}, {Scope(programmeName, phaseName, asOf)} như sau:";
 
     public static string Summary(string metOfAll, string countsByStatus) => $"{metOfAll}. Theo đánh giá: {countsByStatus}.";
 
@@ -115,6 +114,15 @@ public static class BriefingTexts
     /// <summary>A name as it stands inside a sentence: "Giai đoạn 2021 - 2025" → "giai đoạn 2021 - 2025".</summary>
     public static string Lowered(string text) =>
         text.Length == 0 ? text : text[..1].ToLower(VietnameseFormat.Culture) + text[1..];
+
+    // A programme whose name says its years is not told them twice.
+    private static string Scope(string programmeName, string phaseName, DateOnly asOf)
+    {
+        var figures = $"số liệu đến ngày {VietnameseFormat.Date(asOf)}";
+        return VietnameseText.MatchKey(programmeName).Contains(VietnameseText.MatchKey(phaseName), StringComparison.Ordinal)
+            ? figures
+            : $"{Lowered(phaseName)}, {figures}";
+    }
 
     /// <summary>Roman numbers of the parts of a report.</summary>
     public static string Numbered(int number, string title) =>

@@ -25,7 +25,7 @@ public static class BriefingWriter
                 BriefingTexts.Upper(issuer.Agency),
                 issuer.Symbol,
                 BriefingTexts.PlaceAndDate(issuer.Locality, scope.AsOf),
-                [BriefingTexts.Subject(programme.NameVi), BriefingTexts.SubjectPhase(phase.NameVi, scope.AsOf)],
+                [BriefingTexts.Subject(programme.NameVi), BriefingTexts.SubjectScope(programme.NameVi, phase.NameVi, scope.AsOf)],
                 issuer.Addressee + "."),
             Nature(figures.UnofficialNature),
             Opening(figures, issuer),

@@ -18,6 +18,18 @@ public sealed class BriefingHeadTests
     }
 
     [Theory]
+    [InlineData("Chương trình của tỉnh", "(giai đoạn 2021 - 2025, số liệu đến ngày 30/06/2025)")]
+    [InlineData("Chương trình của tỉnh giai đoạn 2021-2025", "(số liệu đến ngày 30/06/2025)")]
+    public void Says_the_phase_where_the_name_of_the_programme_does_not(string programme, string subject)
+    {
+        var scope = BriefingSample.Scope(BriefingSample.AsOf);
+
+        var head = BriefingWriter.Write(BriefingSample.Figures with { Scope = scope with { Programme = scope.Programme with { NameVi = programme } } }).Head;
+
+        head.SubjectLines[1].Should().Be(subject);
+    }
+
+    [Theory]
     [InlineData("2025-02-28", "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "/BC-SNN")]
     [InlineData("2025-03-01", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "/BC-SNNMT")]
     public void Names_the_department_as_it_was_called_that_day(string day, string agency, string symbol)

@@ -94,6 +94,31 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public void A_phase_nobody_reported_for_shows_no_noughts()
+    {
+        var silent = Sample with
+        {
+            Reporting = null,
+            Stars = [.. Sample.Stars.Select(row => row with { ProductCount = 0, Share = 0m })],
+            ByPlace = [.. Sample.ByPlace.Select(row => row with { Numerator = null, ActualValue = null })],
+        };
+
+        var sections = BriefingWriter.Write(silent).Sections;
+
+        Part(sections, "Cơ cấu hạng sao").Paragraphs.Should().Equal("Chưa có số liệu.");
+        Part(sections, "Kết quả theo đơn vị").Paragraphs.Should().Equal("Chưa có số liệu.");
+    }
+
+    [Fact]
+    public void Without_a_product_in_force_there_is_a_table_and_no_chart()
+    {
+        var stars = Part(BriefingWriter.Write(Sample with { Stars = [new(3, 0, 0m)] }).Sections, "Cơ cấu hạng sao");
+
+        stars.Table!.Rows[0].Should().Equal("3 sao", "0", "0%");
+        stars.Chart.Should().BeNull();
+    }
+
+    [Fact]
     public void Sets_the_earlier_phase_beside_this_one()
     {
         var withHistory = Sample with

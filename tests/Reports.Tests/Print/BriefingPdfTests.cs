@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OcopAnalytics.Reports.Briefings;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Reports.Tests.Briefings;
+using OcopAnalytics.Testing;
 
 namespace OcopAnalytics.Reports.Tests.Print;
 
@@ -20,7 +21,7 @@ public sealed class BriefingPdfTests(WarmPrinter warm)
     {
         using var paper = await PrintAsync(Illustrative);
 
-        PaperSnapshot.Match(paper, "briefing");
+        Snapshot.Matches(string.Join('\n', paper.Pages.SelectMany((_, page) => paper.Lines(page).Prepend($"=== {page + 1} ==="))));
     }
 
     [PrintedFact]
@@ -105,7 +106,7 @@ public sealed class BriefingPdfTests(WarmPrinter warm)
         var briefing = BriefingWriter.Write(Illustrative);
 
         var fastest = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 3; attempt++)
+        for (var attempt = 0; attempt < 5; attempt++)
         {
             var started = TimeProvider.System.GetTimestamp();
             await BriefingPublisher.PrintAsync(warm.Printer, briefing);
