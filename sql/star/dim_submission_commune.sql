@@ -20,25 +20,37 @@ written as (
     from stg_producer
     where commune_code is not null
 
+),
+
+-- first the few codes that were written, then their places: not every place for every submission
+dated as materialized (
+
+    select
+        written.submission_id,
+        written.commune_code,
+        dim_submission.period_start,
+        dim_submission.period_end
+    from written
+    inner join dim_submission
+        on written.submission_id = dim_submission.submission_id
+        and dim_submission.is_current
+
 )
 
 select
-    written.submission_id,
-    written.commune_code,
+    dated.submission_id,
+    dated.commune_code,
     dim_place_version.place_key
-from written
-inner join dim_submission
-    on written.submission_id = dim_submission.submission_id
-    and dim_submission.is_current
+from dated
 inner join dim_place_version
-    on written.commune_code = dim_place_version.place_code
+    on dated.commune_code = dim_place_version.place_code
     and dim_place_version.place_level = 'commune'
-    and dim_submission.period_start < dim_place_version.valid_to
-    and dim_submission.period_end >= dim_place_version.valid_from
+    and dated.period_start < dim_place_version.valid_to
+    and dated.period_end >= dim_place_version.valid_from
 qualify row_number() over (
-    partition by written.submission_id, written.commune_code
+    partition by dated.submission_id, dated.commune_code
     order by
-        dim_submission.period_end < dim_place_version.valid_to desc,
-        dim_submission.period_start >= dim_place_version.valid_from desc,
+        dated.period_end < dim_place_version.valid_to desc,
+        dated.period_start >= dim_place_version.valid_from desc,
         dim_place_version.valid_from desc
 ) = 1
