@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ public static class BriefingHtml
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync<BriefingPage>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
@@ -23,5 +24,6 @@ public static class BriefingHtml
             }));
             return page.ToHtmlString();
         });
+        return html.Replace(PrintStyle.FontMark, PrintFont.For(WebUtility.HtmlDecode(html)), StringComparison.Ordinal);
     }
 }

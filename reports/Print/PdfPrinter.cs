@@ -35,17 +35,13 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
     /// <summary>A whole HTML document as tagged PDF with outline; the page's size and margins are those of its CSS.</summary>
     public Task<byte[]> PrintAsync(string html, CancellationToken stop = default) => WithBrowserAsync(async browser =>
     {
-        var page = await browser.Context.NewPageAsync();
-        try
-        {
-            await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
-            return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
-        }
-        finally
-        {
-            await page.CloseAsync();
-        }
+        var page = await browser.PrintingPageAsync();
+        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        // Nothing of a paper stays for the next one.
+        await page.GotoAsync("about:blank");
+        return pdf;
     }, stop);
 
     /// <summary>Closes the browser, if there is one running.</summary>
@@ -117,7 +113,7 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
         if (closing is not null) await closing.DisposeAsync();
     }
 
-    /// <summary>A running browser, its driver, and the page that keeps ECharts loaded.</summary>
+    /// <summary>A running browser, its driver, and the two pages it keeps: one with ECharts loaded, one to print from.</summary>
     private sealed class Session(IPlaywright driver, IBrowser browser, IBrowserContext context) : IAsyncDisposable
     {
         private const string DrawingScript = """
@@ -134,8 +130,7 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
             """;
 
         private IPage? drawing;
-
-        public IBrowserContext Context => context;
+        private IPage? printing;
 
         public static async Task<Session> StartAsync(string path)
         {
@@ -161,11 +156,13 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
             }
         }
 
+        public async Task<IPage> PrintingPageAsync() => printing ??= await context.NewPageAsync();
+
         public async Task<IPage> DrawingPageAsync()
         {
             if (drawing is not null) return drawing;
             var page = await context.NewPageAsync();
-            await page.SetContentAsync($"<!DOCTYPE html><style>{PrintFont.Css}</style>");
+            await page.SetContentAsync($"<!DOCTYPE html><style>{PrintFont.For(string.Empty)}</style>");
             await page.AddScriptTagAsync(new() { Content = PrintResource.Text("echarts.common.min.js") });
             await page.AddScriptTagAsync(new() { Content = DrawingScript });
             // Labels are placed by their measured width: the font has to be there before the first drawing.

@@ -4,13 +4,16 @@ using OcopAnalytics.Reports.Briefings;
 
 namespace OcopAnalytics.Reports.Print;
 
-/// <summary>The style of the printed page: the house's print CSS, Tinos inside it, and what stands in the margins of this one paper.</summary>
+/// <summary>The style of the printed page: the house's print CSS, and what stands in the margins of this one paper.</summary>
 internal static class PrintStyle
 {
     private static readonly Lazy<string> Sheet = new(() => PrintResource.Text("print/briefing.css"));
 
+    /// <summary>Stands where the typeface goes, which is known when the whole text is.</summary>
+    public const string FontMark = "/* typeface */";
+
     public static string Of(Briefing briefing) => $$"""
-        {{PrintFont.Css}}
+        {{FontMark}}
         {{Sheet.Value}}
         @page {
             @bottom-left { content: {{CssString(briefing.Nature?.Mark ?? string.Empty)}}; }

@@ -24,9 +24,17 @@ public sealed class BriefingHtmlTests
     {
         var html = await BriefingHtml.RenderAsync(BriefingWriter.Write(BriefingSample.Figures), NoDrawings);
 
-        Regex.Count(html, "@font-face").Should().Be(12, "three subsets in four faces");
+        Regex.Count(html, "@font-face").Should().Be(8, "Latin and Vietnamese in four faces");
         Regex.Matches(html, @"url\((.{5})").Select(match => match.Groups[1].Value).Should().OnlyContain(start => start == "data:");
         html.Should().NotContain("http://").And.NotContain("https://").And.NotContain("src=\"").And.Contain("default-src 'none'");
+    }
+
+    [Fact]
+    public async Task Brings_the_rest_of_latin_for_names_that_need_it()
+    {
+        var figures = BriefingSample.Figures with { ByPlace = BriefingSample.Units(1, _ => "Xã Čư Mgar") };
+
+        Regex.Count(await BriefingHtml.RenderAsync(BriefingWriter.Write(figures), NoDrawings), "@font-face").Should().Be(12);
     }
 
     [Fact]

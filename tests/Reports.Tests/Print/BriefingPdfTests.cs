@@ -39,8 +39,9 @@ public sealed class BriefingPdfTests(WarmPrinter warm)
     [PrintedFact]
     public async Task Has_no_typeface_but_tinos_and_carries_it()
     {
-        using var paper = await PrintAsync(Illustrative);
+        using var paper = await PrintAsync(Illustrative with { ByPlace = BriefingSample.Units(3, _ => "Xã Čư Mgar") });
 
+        string.Concat(paper.Pages).Should().Contain("Xã Čư Mgar");
         paper.Fonts.Should().NotBeEmpty().And.OnlyContain(font => font.Name.Contains("+Tinos-") && font.IsEmbedded);
     }
 
