@@ -23,13 +23,18 @@ added_up as (
         mart_programme_place.place_level,
         mart_programme_place.place_name_vi,
         mart_programme_place.is_programme_place,
-        case dim_kpi.numerator_basis
-            when 'flow' then sum(mart_kpi_rollup.numerator) over since_phase_began
+        case
+            -- while nobody has handed in anything in a phase, what stands from the one before is no figure of it
+            when not mart_programme_place.is_phase_reported then null
+            when dim_kpi.numerator_basis = 'flow'
+                then sum(mart_kpi_rollup.numerator) over since_phase_began
             else mart_kpi_rollup.numerator
         end::decimal(18, 0) as numerator,
-        case dim_kpi.denominator_basis
-            when 'flow' then sum(mart_kpi_rollup.denominator) over since_phase_began
-            when 'stock' then mart_kpi_rollup.denominator
+        case
+            when not mart_programme_place.is_phase_reported then null
+            when dim_kpi.denominator_basis = 'flow'
+                then sum(mart_kpi_rollup.denominator) over since_phase_began
+            else mart_kpi_rollup.denominator
         end::decimal(18, 0) as denominator,
         -- no data is not zero: zero is only where something was handed in
         if(mart_programme_place.is_reported, 0, null) as nothing_counted

@@ -6,30 +6,6 @@ materialize: table
 */
 with
 
-each_unit as (
-
-    -- "mỗi đơn vị": the lowest of the units' figures, and how many of all units pass
-    select
-        mart_scorecard_line.scorecard_id,
-        mart_scorecard_line.valid_from,
-        mart_kpi_by_place.period_key,
-        count(*) filter (
-            where mart_kpi_by_place.actual_value >= mart_scorecard_line.target_min
-        ) as numerator,
-        count(*) as denominator,
-        min(mart_kpi_by_place.actual_value) as actual_value
-    from mart_scorecard_line
-    inner join mart_kpi_by_place
-        on mart_scorecard_line.programme_code = mart_kpi_by_place.programme_code
-        and mart_scorecard_line.phase_code = mart_kpi_by_place.phase_code
-        and mart_scorecard_line.kpi_code = mart_kpi_by_place.kpi_code
-        and not mart_kpi_by_place.is_programme_place
-    where mart_scorecard_line.is_of_each
-        and mart_scorecard_line.scope = 'each_unit'
-    group by all
-
-),
-
 measured as (
 
     select
@@ -41,11 +17,11 @@ measured as (
         mart_phase_period.data_period_key,
         mart_phase_period.elapsed_day_count,
         mart_phase_period.phase_day_count,
-        if(mart_scorecard_line.is_of_each, each_unit.numerator, whole.numerator)
-            ::decimal(18, 0) as numerator,
-        if(mart_scorecard_line.is_of_each, each_unit.denominator, whole.denominator)
-            ::decimal(18, 0) as denominator,
-        if(mart_scorecard_line.is_of_each, each_unit.actual_value, whole.actual_value)
+        if(mart_scorecard_line.is_of_each, mart_kpi_each_unit.numerator, whole.numerator)
+            as numerator,
+        if(mart_scorecard_line.is_of_each, mart_kpi_each_unit.denominator, whole.denominator)
+            as denominator,
+        if(mart_scorecard_line.is_of_each, mart_kpi_each_unit.actual_value, whole.actual_value)
             as reached_value,
         case
             when mart_scorecard_line.measure = 'count'
@@ -69,10 +45,10 @@ measured as (
         and mart_scorecard_line.kpi_code = whole.kpi_code
         and mart_phase_period.data_period_key = whole.period_key
         and whole.is_programme_place
-    left join each_unit
-        on mart_scorecard_line.scorecard_id = each_unit.scorecard_id
-        and mart_scorecard_line.valid_from = each_unit.valid_from
-        and mart_phase_period.data_period_key = each_unit.period_key
+    left join mart_kpi_each_unit
+        on mart_scorecard_line.scorecard_id = mart_kpi_each_unit.scorecard_id
+        and mart_scorecard_line.valid_from = mart_kpi_each_unit.valid_from
+        and mart_phase_period.data_period_key = mart_kpi_each_unit.period_key
     left join mart_kpi_rollup as before_phase
         on mart_scorecard_line.kpi_code = before_phase.kpi_code
         and mart_scorecard_line.programme_code = before_phase.programme_code

@@ -37,27 +37,6 @@ shown as (
 
 ),
 
-reported as (
-
-    -- the first time in the phase that anyone within the place handed in anything
-    select
-        mart_phase_period.programme_code,
-        mart_phase_period.phase_code,
-        bridge_place_ancestor.ancestor_key as place_key,
-        min(mart_phase_period.period_key) as first_period_key
-    from dim_submission
-    inner join mart_phase_period
-        on dim_submission.period_key = mart_phase_period.period_key
-        and mart_phase_period.is_in_phase
-    inner join bridge_place_ancestor
-        on dim_submission.unit_place_key = bridge_place_ancestor.place_key
-        and mart_phase_period.period_end >= bridge_place_ancestor.valid_from
-        and mart_phase_period.period_end < bridge_place_ancestor.valid_to
-    where dim_submission.is_current
-    group by all
-
-),
-
 first_shown as (
 
     -- once shown, a unit stays to the end of the phase: what it did stays done
@@ -78,16 +57,25 @@ select
     dim_place_version.place_level,
     dim_place_version.full_name_vi as place_name_vi,
     first_shown.place_key = mart_phase_period.place_key as is_programme_place,
-    coalesce(reported.first_period_key <= mart_phase_period.period_key, false) as is_reported
+    coalesce(mart_place_reported.first_period_key <= mart_phase_period.period_key, false) as is_reported,
+    bool_or(
+        first_shown.place_key = mart_phase_period.place_key
+        and mart_place_reported.first_period_key <= mart_phase_period.period_key
+    ) over (
+        partition by
+            mart_phase_period.programme_code,
+            mart_phase_period.phase_code,
+            mart_phase_period.period_key
+    ) is true as is_phase_reported
 from mart_phase_period
 inner join first_shown
     on mart_phase_period.programme_code = first_shown.programme_code
     and mart_phase_period.phase_code = first_shown.phase_code
     and mart_phase_period.period_key >= first_shown.first_period_key
-left join reported
-    on first_shown.programme_code = reported.programme_code
-    and first_shown.phase_code = reported.phase_code
-    and first_shown.place_key = reported.place_key
+left join mart_place_reported
+    on first_shown.programme_code = mart_place_reported.programme_code
+    and first_shown.phase_code = mart_place_reported.phase_code
+    and first_shown.place_key = mart_place_reported.place_key
 inner join dim_place_version
     on first_shown.place_key = dim_place_version.place_key
     and mart_phase_period.period_end >= dim_place_version.holds_from
