@@ -38,7 +38,7 @@ public sealed class OneFigureTests
         await using var house = await TestHouse.OpenAsync();
         await house.SubmitAsync(Workbooks.WithCertifiedProducts(99));
 
-        var (status, answer) = await house.SubmitAsync(Workbooks.WithCertifiedProducts(100, lastStar: 6L));
+        var (status, answer) = await house.SubmitAsync(Workbooks.WithCertifiedProducts(100, lastStar: 6));
 
         status.Should().Be(422);
         var issue = answer.GetProperty("issues").EnumerateArray().Should().ContainSingle().Subject;

@@ -9,10 +9,10 @@ internal static class Workbooks
     public static readonly DateOnly AsOf = new(2025, 6, 30);
 
     /// <summary>
-    /// Biên Hòa with so many existing products (listed before 2021) certified with three stars in 2024 by the district,
+    /// Biên Hòa with so many existing products (listed before 2021) certified with three stars in the period by the district,
     /// 40 of 50 officials trained, and some money. The last star can be spoilt to see what happens.
     /// </summary>
-    public static byte[] WithCertifiedProducts(int count, object? lastStar = null)
+    public static byte[] WithCertifiedProducts(int count, long lastStar = 3)
     {
         var products = Enumerable.Range(1, count).Select(number => $"SP-731-{number:0000}").ToList();
         return SubmissionTemplateWorkbook.Write(new SubmissionDraft("731", "Thành phố Biên Hòa", Period, "Tỉnh Đồng Nai",
@@ -23,9 +23,9 @@ internal static class Workbooks
                 ["product"] = [.. products.Select(code => Row(("product_code", code), ("product_name", $"Sản phẩm {code}"), ("product_group", "food"),
                     ("producer_code", "CT-731-0001"), ("listed_date", new DateOnly(2019, 6, 1))))],
                 ["certification"] = [.. products.Select((code, index) => Row(("product_code", code), ("application_kind", "first"), ("evaluation_level", "district"),
-                    ("evaluation_date", new DateOnly(2024, 5, 20)), ("total_score", 61.5m), ("result", "certified"),
-                    ("star_rating", index == count - 1 && lastStar is not null ? lastStar : 3L),
-                    ("decision_no", "MH-01/QĐ"), ("decision_date", new DateOnly(2024, 6, 3)), ("issuing_authority", "UBND thành phố Biên Hòa")))],
+                    ("evaluation_date", new DateOnly(2025, 2, 20)), ("total_score", 61.5m), ("result", "certified"),
+                    ("star_rating", index == count - 1 ? lastStar : 3L),
+                    ("decision_no", "MH-01/QĐ"), ("decision_date", new DateOnly(2025, 3, 3)), ("issuing_authority", "UBND thành phố Biên Hòa")))],
                 ["training"] = [Row(("training_class_code", "TH-731-2025-01"), ("training_name", "Tập huấn Chương trình OCOP"), ("audience", "official"),
                     ("training_level", "district"), ("start_date", new DateOnly(2025, 3, 4)), ("attendance_count", 45L), ("trainee_count", 40L))],
                 ["funding"] = [Row(("funding_year", 2025L), ("funding_source", "district_budget"), ("funding_content", "training"),
