@@ -29,6 +29,11 @@ public static class FailureTexts
         _ => $"Sự cố ngoài dự kiến ({failure.GetType().Name}): {FirstLine(failure.Message)}",
     };
 
+    /// <summary>Failures whose sentence says all there is to say; a stack trace would add nothing.</summary>
+    public static bool IsForeseen(Exception failure) =>
+        failure is NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException or OperationCanceledException
+        || IsDiskFull(failure);
+
     /// <summary>Trouble with the machine or the store rather than with a file: what befalls one file befalls the next.</summary>
     public static bool IsOfTheMachine(Exception failure) =>
         failure is IOException or UnauthorizedAccessException or DbException or WriterBusyException or WarehouseBuildException or OutOfMemoryException;

@@ -33,6 +33,7 @@ public static class HostServices
         services.AddSingleton<SubmissionLog>();
 
         services.AddSingleton<JobLedger>();
+        services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();
         services.AddSingleton<InboxFolder>();
         services.AddSingleton<SubmissionWorkbooks>();

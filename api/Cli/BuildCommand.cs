@@ -36,9 +36,9 @@ public static class BuildCommand
             return session.BadInput(ReadingDesk.Problem("known-at", knownAtText, ["2025-07-01", "2025-07-01T08:00", "2025-07-01T08:00+07:00"], "Không đọc được thời điểm"));
         }
 
-        var progress = session.IsJson ? null : new BuildPrinter(session.Out);
-        var build = await session.Get<SubmissionDesk>().BuildAsync(asOf, knownAt, progress, stop);
-        if (!session.IsJson) return BuildPrinter.Ended(session, build);
+        var printer = new BuildPrinter(session.Out);
+        var build = await session.Get<SubmissionDesk>().BuildAsync(asOf, knownAt, session.IsJson ? null : printer, stop);
+        if (!session.IsJson) return printer.Ended(session, build);
         session.PrintJson(build);
         return build.IsPromoted ? ExitCode.Done : ExitCode.Failed;
     }

@@ -38,7 +38,7 @@ public sealed class CliSession(ParseResult parsed, CliOptions options, Action<IS
     {
         Error.WriteLine($"Lỗi: {FailureTexts.Describe(failure)}");
         if (IsVerbose) Error.WriteLine(failure);
-        else Error.WriteLine($"Chạy lại với --verbose để xem chi tiết (mã {failure.GetType().Name}, tiến trình {Environment.ProcessId}).");
+        else if (!FailureTexts.IsForeseen(failure)) Error.WriteLine($"Chạy lại với --verbose để xem chi tiết (mã {failure.GetType().Name}, tiến trình {Environment.ProcessId}).");
         return ExitCode.Failed;
     }
 

@@ -26,14 +26,14 @@ public static class IngestCommand
         var issues = new IssuePrinter(session);
         var desk = session.Get<SubmissionDesk>();
         Action<TakenFile>? onTaken = session.IsJson ? null : issues.Print;
-        var progress = session.IsJson ? null : new BuildPrinter(session.Out);
-        var outcome = await desk.TakeAsync(Read(session, paths), SubmissionSource.Cli, onTaken, progress, stop);
+        var printer = new BuildPrinter(session.Out);
+        var outcome = await desk.TakeAsync(Read(session, paths), SubmissionSource.Cli, onTaken, session.IsJson ? null : printer, stop);
 
         if (session.IsJson) session.PrintJson(IngestView.Of(outcome));
         else
         {
             session.Out.WriteLine(HostTexts.Taken(outcome.Taken));
-            if (outcome.Build is { } build) BuildPrinter.Ended(session, build);
+            if (outcome.Build is { } build) printer.Ended(session, build);
         }
         if (outcome.Build is { IsPromoted: false } || outcome.Taken.Any(taken => taken.Status == SubmissionStatus.Received)) return ExitCode.Failed;
         return outcome.Taken.Any(taken => taken.Status == SubmissionStatus.Rejected) ? ExitCode.BadInput : ExitCode.Done;

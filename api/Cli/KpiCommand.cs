@@ -25,7 +25,9 @@ public static class KpiCommand
     private static void Print(TextWriter output, Reading.Reading reading, IReadOnlyList<ScorecardRow> rows)
     {
         var language = Language.Vietnamese;
-        foreach (var group in rows.GroupBy(row => (row.ProgrammeCode, row.PhaseCode, row.PlaceNameVi)))
+        // What has neither a target nor a figure says nothing to a person; --json has every line.
+        var telling = rows.Where(row => row.TargetId is not null || row.ActualValue is not null).ToList();
+        foreach (var group in telling.GroupBy(row => (row.ProgrammeCode, row.PhaseCode, row.PlaceNameVi)))
         {
             output.WriteLine($"{group.Key.ProgrammeCode} · {group.Key.PhaseCode} · {group.Key.PlaceNameVi} · đến {VietnameseFormat.Date(reading.AsOf)}");
             var table = new TextTable("Chỉ tiêu", "Nội dung", ">Thực hiện", ">Mục tiêu", ">Tiến độ cần có", ">Đạt", "Trạng thái");
@@ -38,6 +40,6 @@ public static class KpiCommand
             table.Print(output);
             output.WriteLine();
         }
-        output.WriteLine($"Bản dựng {reading.Build.BuildId}.");
+        output.WriteLine($"Bản dựng {reading.Build.BuildId}; {HostTexts.Count(rows.Count - telling.Count)} dòng không có chỉ tiêu và chưa có số liệu không in ra.");
     }
 }

@@ -36,11 +36,12 @@ public static class StartCommand
         // Files of one's own waiting in the inbox are data: samples among them would be in the way.
         var isEmpty = !File.Exists(session.Folder.ArchiveFile) && !isInboxWaiting;
 
+        var printer = new BuildPrinter(session.Out);
         BuildOutcome? build = null;
         if (isEmpty || File.Exists(PendingFile(session)))
         {
             session.Out.WriteLine("Nạp biểu mẫu số liệu mẫu / Taking in the sample submissions");
-            build = (await TakeSamplesAsync(session, stop)).Build;
+            build = (await TakeSamplesAsync(session, printer, stop)).Build;
         }
         if (isInboxWaiting)
         {
@@ -52,12 +53,12 @@ public static class StartCommand
         if (build is null && (IsBuildMissing(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
         {
             session.Out.WriteLine("Dựng kho số liệu / Building the warehouse");
-            build = await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, new BuildPrinter(session.Out), stop);
+            build = await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, printer, stop);
         }
-        return build is null ? ExitCode.Done : BuildPrinter.Ended(session, build);
+        return build is null ? ExitCode.Done : printer.Ended(session, build);
     }
 
-    private static async Task<DeskOutcome> TakeSamplesAsync(CliSession session, CancellationToken stop)
+    private static async Task<DeskOutcome> TakeSamplesAsync(CliSession session, BuildPrinter printer, CancellationToken stop)
     {
         var clock = session.Get<VietnamClock>();
         var samples = SampleSubmissions.All().Select(sample => new SubmissionFile(
@@ -69,13 +70,14 @@ public static class StartCommand
         {
             rows += taken.Outcome?.RowCount ?? 0;
             if (taken.Status is SubmissionStatus.Rejected or SubmissionStatus.Received) new IssuePrinter(session).Print(taken);
-            if (++count % FilesPerLine == 0) PrintProgress();
-        }, new BuildPrinter(session.Out), stop);
-        if (count % FilesPerLine != 0) PrintProgress();
+            if (++count % FilesPerLine == 0)
+            {
+                session.Out.WriteLine($"  {HostTexts.Count(count)} tệp, {HostTexts.Count(rows)} dòng, {HostTexts.Seconds(watch.Elapsed)}");
+            }
+        }, printer, stop);
+        session.Out.WriteLine($"  {HostTexts.Taken(outcome.Taken)}");
         File.Delete(PendingFile(session));
         return outcome;
-
-        void PrintProgress() => session.Out.WriteLine($"  {HostTexts.Count(count)} tệp, {HostTexts.Count(rows)} dòng, {HostTexts.Seconds(watch.Elapsed)}");
     }
 
     /// <summary>Lies there while samples are taken in, so that a start that was broken off goes on where it stopped.</summary>

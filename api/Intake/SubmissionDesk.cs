@@ -20,10 +20,9 @@ public sealed record DeskOutcome(IReadOnlyList<TakenFile> Taken, BuildOutcome? B
 /// here. Takes files, notes each attempt, and builds once after the last. One at a time over all processes.
 /// </summary>
 public sealed class SubmissionDesk(
-    DataFolder folder, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, VietnamClock clock, ILogger<SubmissionDesk> logger)
+    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, VietnamClock clock,
+    ILogger<SubmissionDesk> logger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Reads and checks a file without keeping anything.</summary>
@@ -80,14 +79,14 @@ public sealed class SubmissionDesk(
 
     private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken stop)
     {
-        if (!await turn.WaitAsync(Patience, stop)) throw new WriterBusyException();
+        if (!await turn.WaitAsync(rules.Patience, stop)) throw new WriterBusyException();
         try
         {
             folder.Prepare();
             // On a thread of its own: files and builds are work for the processor, and a page must not wait behind them.
             return await Task.Run(async () =>
             {
-                using var writer = WriterLock.Acquire(folder, Patience);
+                using var writer = WriterLock.Acquire(folder, rules.Patience);
                 return await work();
             }, stop);
         }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 
 namespace OcopAnalytics.Api.Reading;
 
@@ -15,8 +14,8 @@ public static class Json
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.DictionaryKeyPolicy = null;
         options.PropertyNameCaseInsensitive = false;
-        // Vietnamese stays readable; what could break out of HTML is still escaped.
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Vietnamese and quotation marks stay readable. Safe, for no answer is ever read as HTML: application/json, nosniff.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new PlainDecimal());
         return options;
     }

@@ -15,6 +15,11 @@ public static class ErrorAnswers
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var (status, title, detail) = Problems.Of(failure);
+        if (failure is not null && status >= StatusCodes.Status500InternalServerError && !FailureTexts.IsForeseen(failure))
+        {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("OcopAnalytics.Errors").LogError(failure,
+                "{CorrelationId} {Method} {Path}", CorrelationId(context), context.Request.Method, context.Request.Path);
+        }
         if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "10";
         return WriteAsync(context, status, title, detail);
     }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace OcopAnalytics.Api.Security;
 
@@ -8,9 +9,10 @@ namespace OcopAnalytics.Api.Security;
 /// </summary>
 public static class ErrorPage
 {
+    private static readonly HtmlEncoder encode = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static Task WriteAsync(HttpContext context, int status, string title, string detail, string correlationId)
     {
-        var encode = HtmlEncoder.Default;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync($"""

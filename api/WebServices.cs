@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using OcopAnalytics.Api.Caching;
+using OcopAnalytics.Api.Components;
+using OcopAnalytics.Api.Endpoints;
+using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Jobs;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
+using OcopAnalytics.Reports;
+
+namespace OcopAnalytics.Api;
+
+/// <summary>What the service adds to what it shares with the command line, and the way of a request through it.</summary>
+public static class WebServices
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services, ServeOptions options)
+    {
+        services.AddOcop(options.Folder);
+        // First: the scheduler finds its tables made.
+        services.AddHostedService<Startup>();
+        services.AddOcopJobs(options);
+        services.AddSingleton<IdleTrim>().AddHostedService(provider => provider.GetRequiredService<IdleTrim>());
+
+        services.ConfigureHttpJsonOptions(json => Json.Configured(json.SerializerOptions));
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context =>
+        {
+            context.ProblemDetails.Extensions.Remove("trace_id");
+            context.ProblemDetails.Extensions["correlation_id"] = ErrorAnswers.CorrelationId(context.HttpContext);
+        });
+        services.AddOcopOpenApi();
+
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddCascadingValue(provider =>
+            Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query["lang"]) ?? Language.Vietnamese);
+        // With the data, so that a form opened before a restart can still be sent after it.
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Folder.Root, "keys")));
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "ocop-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.HttpOnly = true;
+        });
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = UploadLimit.MaxRequestBytes;
+            form.ValueCountLimit = 64;
+        });
+
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = Limits.Create();
+        });
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = 16 * 1024 * 1024;
+            cache.MaximumBodySize = 1024 * 1024;
+            cache.AddBasePolicy(policy => policy.AddPolicy<WarehouseCachePolicy>(), excludeDefaultPolicy: true);
+        });
+        services.AddSingleton<WarehouseCachePolicy>();
+        services.AddResponseCompression(compression =>
+        {
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml", "text/csv"];
+        });
+        // Answers are kept compressed for the life of a build, so the work is done once.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        return services;
+    }
+
+    /// <summary>What happens to a request, outermost first, and where it may go.</summary>
+    public static void MapWeb(this WebApplication app)
+    {
+        var idle = app.Services.GetRequiredService<IdleTrim>();
+        app.Use((context, next) =>
+        {
+            idle.Touch();
+            return next(context);
+        });
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(error => error.Run(ErrorAnswers.OfFailureAsync));
+        app.UseStatusCodePages(ErrorAnswers.OfStatusAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseMiddleware<BuildTag>();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+        app.MapOcopOpenApi();
+        HealthEndpoints.Map(app);
+        var api = app.MapGroup("/api/v1");
+        FigureEndpoints.Map(api);
+        FundingEndpoints.Map(api);
+        SubmissionEndpoints.Map(api);
+    }
+}
