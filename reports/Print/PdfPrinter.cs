@@ -37,7 +37,8 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
     {
         var page = await browser.PrintingPageAsync();
         await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        // A face is loaded when a laid-out text asks for it: lay out first, then wait.
+        await page.EvaluateAsync("() => document.body.offsetHeight >= 0 && document.fonts.ready.then(() => true)");
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
         // Nothing of a paper stays for the next one.
         await page.GotoAsync("about:blank");
