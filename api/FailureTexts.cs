@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api;
@@ -16,7 +17,8 @@ public static class FailureTexts
 
     public static string Describe(Exception failure) => failure switch
     {
-        NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException => failure.Message,
+        NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException
+            or BrowserMissingException or BrowserFailedException => failure.Message,
         OperationCanceledException => "Đã dừng theo yêu cầu.",
         IOException { InnerException: AddressInUseException } => "Cổng đã có chương trình khác dùng. Hãy chọn cổng khác bằng --port.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "Không được phép mở cổng này. Hãy chọn cổng từ 1024 trở lên bằng --port.",
@@ -32,6 +34,7 @@ public static class FailureTexts
     /// <summary>Failures whose sentence says all there is to say; a stack trace would add nothing.</summary>
     public static bool IsForeseen(Exception failure) =>
         failure is NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException or OperationCanceledException
+        or BrowserMissingException or BrowserFailedException
         || IsDiskFull(failure);
 
     /// <summary>Trouble with the machine or the store rather than with a file: what befalls one file befalls the next.</summary>

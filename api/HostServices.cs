@@ -4,6 +4,7 @@ using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api;
@@ -27,6 +28,8 @@ public static class HostServices
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<ScorecardBook>();
         services.AddSingleton<LineageDesk>();
+        services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<BriefingDesk>();
 
         services.AddPooledDbContextFactory<OperationsDb>(options => options.UseSqlite(OperationsStore.ConnectionString(folder)));
         services.AddSingleton<OperationsStore>();

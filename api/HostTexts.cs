@@ -26,6 +26,9 @@ public static class HostTexts
         return string.Join(", ", parts) + ".";
     }
 
+    public static string Published(IReadOnlyList<string> files) =>
+        files.Count == 0 ? "Chưa có chương trình nào có số liệu để viết báo cáo." : $"Đã viết {string.Join(", ", files)}.";
+
     public static string StatusVi(string submissionStatus) => submissionStatus switch
     {
         SubmissionStatus.Accepted => "được nạp",

@@ -16,8 +16,9 @@ public sealed class IdleTrim : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Quiet);
+        using var end = stoppingToken.Register(timer.Dispose);
         var (seen, trimmed) = (0, -1);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
             var now = Volatile.Read(ref requests);
             if (now == seen && now != trimmed)

@@ -39,7 +39,7 @@ public static class ServiceHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = UploadLimit.MaxRequestBytes;
+            kestrel.Limits.MaxRequestBodySize = UploadLimit.MaxHeardBytes;
             kestrel.Listen(options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host), options.Port);
         });
         // A loopback service answers to loopback names only: a foreign name that resolves here is an attack.

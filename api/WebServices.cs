@@ -85,6 +85,12 @@ public static class WebServices
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(error => error.Run(ErrorAnswers.OfFailureAsync));
         app.UseStatusCodePages(ErrorAnswers.OfStatusAsync);
+        app.Use((context, next) =>
+        {
+            if (!(context.Request.ContentLength > UploadLimit.MaxRequestBytes)) return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        });
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<BuildTag>();
@@ -99,6 +105,7 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         FigureEndpoints.Map(api);
         FundingEndpoints.Map(api);
+        BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);
     }
 }

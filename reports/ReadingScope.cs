@@ -32,7 +32,7 @@ public sealed record ReadingScope(
         var programmes = await reader.ProgrammesAsync();
 
         var programme = query.Programme is null
-            ? await NewestReportedAsync(reader, programmes, build)
+            ? await NewestReportedAsync(reader, programmes)
             : programmes.FirstOrDefault(one => one.ProgrammeCode == query.Programme);
         if (programme is null)
         {
@@ -43,7 +43,7 @@ public sealed record ReadingScope(
         DateOnly asOf;
         if (query.AsOf is null)
         {
-            asOf = await LastReportedDateAsync(reader, programme, build) ?? build.AsOf;
+            asOf = await LastReportedDateAsync(reader, programme) ?? build.AsOf;
         }
         else if (!TryReadDate(query.AsOf, out asOf) || asOf < earliest || asOf > build.AsOf)
         {
@@ -80,13 +80,13 @@ public sealed record ReadingScope(
         return new ScopeProblem(parameter, quoted, allowed, $"{sentence} \"{quoted}\" (tham số {parameter}). Được phép: {string.Join(", ", allowed)}.");
     }
 
-    private static async Task<ProgrammeRow?> NewestReportedAsync(WarehouseReader reader, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
+    private static async Task<ProgrammeRow?> NewestReportedAsync(WarehouseReader reader, IReadOnlyList<ProgrammeRow> programmes)
     {
         var newest = programmes.FirstOrDefault();
         DateOnly? newestDate = null;
         foreach (var programme in programmes)
         {
-            if (await LastReportedDateAsync(reader, programme, build) is { } date && (newestDate is null || date > newestDate))
+            if (await LastReportedDateAsync(reader, programme) is { } date && (newestDate is null || date > newestDate))
             {
                 (newest, newestDate) = (programme, date);
             }
@@ -94,8 +94,10 @@ public sealed record ReadingScope(
         return newest;
     }
 
-    private static async Task<DateOnly?> LastReportedDateAsync(WarehouseReader reader, ProgrammeRow programme, BuildRow build)
+    /// <summary>The last day (inclusive) of the last period any unit has reported for, not after the build's own; nothing when nobody has.</summary>
+    public static async Task<DateOnly?> LastReportedDateAsync(WarehouseReader reader, ProgrammeRow programme)
     {
+        var build = await reader.BuildAsync();
         var reported = (await reader.ReportingStatusAsync(programme.ProgrammeCode, build.AsOf)).Where(row => row.ReportedUnitCount > 0).ToList();
         if (reported.Count == 0 || !ReportingPeriod.TryParse(reported.Max(row => row.PeriodCode), out var period)) return null;
         return period.End < build.AsOf ? period.End : build.AsOf;

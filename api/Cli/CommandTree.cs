@@ -42,6 +42,8 @@ public static class CommandTree
         root.Add(ExplainCommand.Create(options, adjust));
         root.Add(TemplateCommand.Create(options, adjust));
         root.Add(StatusCommand.Create(options, adjust));
+        root.Add(ReportCommand.Create(options, adjust));
+        root.Add(DocsCommand.Create(options, adjust));
         return root;
     }
 

@@ -5,6 +5,7 @@ using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Reports.Excel;
+using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Cli;
@@ -55,7 +56,25 @@ public static class StartCommand
             session.Out.WriteLine("Dựng kho số liệu / Building the warehouse");
             build = await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, printer, stop);
         }
-        return build is null ? ExitCode.Done : printer.Ended(session, build);
+        var ended = build is null ? ExitCode.Done : printer.Ended(session, build);
+        if (build is not null || !Directory.EnumerateFiles(session.Folder.Published).Any()) await PublishAsync(session, stop);
+        return ended;
+    }
+
+    /// <summary>Briefings are wanted, not needed: without a browser the start says how to get one and goes on.</summary>
+    private static async Task PublishAsync(CliSession session, CancellationToken stop)
+    {
+        session.Out.WriteLine("Viết báo cáo tóm tắt / Writing the briefings");
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            await session.Get<BriefingDesk>().PublishAsync(
+                name => session.Out.WriteLine($"  {Path.Combine(session.Folder.Published, name)}  {HostTexts.Seconds(watch.Elapsed)}"), stop);
+        }
+        catch (Exception failure) when (failure is BrowserMissingException or BrowserFailedException or NoWarehouseException)
+        {
+            session.Out.WriteLine($"  {failure.Message}");
+        }
     }
 
     private static async Task<DeskOutcome> TakeSamplesAsync(CliSession session, BuildPrinter printer, CancellationToken stop)

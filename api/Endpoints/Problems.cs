@@ -1,5 +1,6 @@
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Reports;
+using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -24,7 +25,10 @@ public static class Problems
     {
         NoWarehouseException => (StatusCodes.Status503ServiceUnavailable, "Chưa có kho số liệu để xem", failure.Message),
         WriterBusyException => (StatusCodes.Status503ServiceUnavailable, "Kho số liệu đang được ghi", failure.Message),
+        BrowserMissingException or BrowserFailedException => (StatusCodes.Status503ServiceUnavailable, "Chưa in được báo cáo", failure.Message),
         AuditsFailedException => (StatusCodes.Status500InternalServerError, "Bản dựng không qua kiểm tra", failure.Message),
+        // A body without a stated length that grew past the limit while its form was read.
+        InvalidDataException grown when grown.Message.Contains("limit", StringComparison.OrdinalIgnoreCase) => (StatusCodes.Status413PayloadTooLarge, TitleOf(413), DetailOf(413)),
         BadHttpRequestException bad => (bad.StatusCode, TitleOf(bad.StatusCode), DetailOf(bad.StatusCode)),
         not null when FailureTexts.IsDiskFull(failure) => (StatusCodes.Status507InsufficientStorage, "Hết dung lượng đĩa", FailureTexts.Describe(failure)),
         _ => (StatusCodes.Status500InternalServerError, TitleOf(500), DetailOf(500)),

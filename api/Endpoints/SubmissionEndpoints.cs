@@ -23,7 +23,7 @@ public static class SubmissionEndpoints
         submissions.MapGet("/submissions/{id}/workbook", WorkbookAsync).Knows()
             .WithSummary("Tệp Excel đúng như đã nộp / The workbook as handed in");
         submissions.MapPost("/submissions", UploadAsync).Knows().Produces<SubmissionDetail>().Produces<SubmissionDetail>(StatusCodes.Status422UnprocessableEntity)
-            .WithMetadata(new RequestSizeLimitAttribute(UploadLimit.MaxRequestBytes)).DisableAntiforgery().AddEndpointFilter(SameSiteOnly)
+            .DisableAntiforgery().AddEndpointFilter(SameSiteOnly)
             .WithSummary("Nộp một tệp Excel / Hand in a workbook");
         submissions.MapGet("/template", Template).Knows("unit", "period")
             .WithSummary("Biểu mẫu trống của một đơn vị, một kỳ / Empty workbook for a unit and a period");

@@ -9,6 +9,12 @@ public static class UploadLimit
     /// <summary>Largest request that carries one: the file and the form around it.</summary>
     public const long MaxRequestBytes = MaxBytes + 64 * 1024;
 
+    /// <summary>
+    /// Largest request that is heard to its end. Up to here a file that is too large gets an answer; past it the
+    /// connection is cut, and a browser shows nothing but that.
+    /// </summary>
+    public const long MaxHeardBytes = 4L * MaxBytes;
+
     /// <summary>The whole stream; or, when it is longer than allowed, its beginning, one byte past the limit.</summary>
     public static byte[] Read(Stream stream)
     {

@@ -14,5 +14,7 @@ public static class JobCatalogue
             "Nhận tệp từ thư mục inbox", "Take in files from the inbox folder", "2 phút một lần", "every 2 minutes"),
         new(NightlyBuildJob.Key, typeof(NightlyBuildJob), "0 0 18 * * ?",
             "Dựng lại kho số liệu", "Build the warehouse again", "01:00 hằng ngày", "every day at 01:00"),
+        new(WeeklyBriefingJob.Key, typeof(WeeklyBriefingJob), "0 30 23 ? * SUN",
+            "Viết báo cáo tóm tắt", "Write the briefings", "06:30 thứ Hai hằng tuần", "every Monday at 06:30"),
     ];
 }

@@ -15,6 +15,9 @@ public static class JobReports
             HostTexts.BuildPromoted(build));
     }
 
+    public static JobReport Published(IReadOnlyList<string> files) =>
+        new(new Dictionary<string, long> { ["files"] = files.Count }, HostTexts.Published(files));
+
     public static JobReport Report(this DeskOutcome outcome)
     {
         if (outcome.Taken.Count == 0) return new JobReport(new Dictionary<string, long>(), HostTexts.InboxEmpty, IsNoteworthy: false);
