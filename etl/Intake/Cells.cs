@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Text;
@@ -14,12 +15,18 @@ internal static class Cells
     private const double MostExact = 1e15;
     private static readonly string[] DateForms = ["d/M/yyyy"];
 
+    // What nearly all cells are made of, each a single composed character: such a text needs no normalising.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)) + ComposedLetters());
+
+    /// <summary>Cleaning can shorten a text, composing even to a third; one longer than this is too long without a look at it.</summary>
+    public static int MostRead(int longest) => 4 * longest + 256;
+
     public static Parsed<string> Text(object value, int longest)
     {
         var written = Written(value);
-        // Composing can shorten a text to a third; longer ones need no cleaning to be too long.
-        if (written.Length > 4 * longest + 256) return Parsed<string>.Bad(IssueCode.TextTooLong);
-        var text = VietnameseText.Clean(written);
+        if (written.Length > MostRead(longest)) return Parsed<string>.Bad(IssueCode.TextTooLong);
+        var text = IsPlain(written) ? written : VietnameseText.Clean(written);
         return text.Length > longest ? Parsed<string>.Bad(IssueCode.TextTooLong) : Parsed<string>.Good(text);
     }
 
@@ -86,6 +93,17 @@ internal static class Cells
             Parsed<DateOnly>.Good(day),
         _ => Parsed<DateOnly>.Bad(IssueCode.NotADate),
     };
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[^1] != ' '
+        && text.AsSpan().IndexOfAnyExcept(Plain) < 0 && !text.Contains("  ", StringComparison.Ordinal);
+
+    // The letters of Vietnamese beyond ASCII, in both cases.
+    private static string ComposedLetters()
+    {
+        var latin = Enumerable.Range(0xC0, 0x1B0 - 0xC0 + 1).Concat(Enumerable.Range(0x1EA0, 0x1EF9 - 0x1EA0 + 1)).Select(code => (char)code);
+        return string.Concat(latin.Where(letter => char.IsLetter(letter) && letter.ToString().IsNormalized()));
+    }
 
     /// <summary>A cell's value as a person would write it.</summary>
     public static string Written(object value) => value switch

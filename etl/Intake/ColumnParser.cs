@@ -23,6 +23,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> choices = new(StringComparer.Ordinal);
     private readonly Dictionary<DateTime, object> days = [];
+    private readonly Dictionary<decimal, object> scores = [];
     private readonly Dictionary<string, string> codesByKey = KeysOf(column.Choices);
 
     /// <summary>Reads a cell; gives the broken rule's code or nothing. An empty cell has no value and breaks no rule here.</summary>
@@ -32,8 +33,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
         if (cell is string text && string.IsNullOrWhiteSpace(text)) return null;
         var problem = cell is CellError ? IssueCode.CellError : column.Kind switch
         {
-            ColumnKind.Text => Pooled(cell, out value),
-            ColumnKind.Code => Kept(Cells.Code(cell, (int)column.Max, IsCommuneCode ? CommuneCodeDigits : 0), out value),
+            ColumnKind.Text or ColumnKind.Code => Pooled(cell, out value),
             ColumnKind.Choice => Choice(cell, out value),
             ColumnKind.Count => Count(cell, out value),
             ColumnKind.Score => Score(cell, out value),
@@ -44,34 +44,39 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
         return problem;
     }
 
-    private bool IsCommuneCode { get; } = column.Key == "commune_code";
+    private int LongestText { get; } = (int)column.Max;
 
-    private static string? Kept(Parsed<string> parsed, out object? value)
-    {
-        // A text of nothing but control characters is an empty cell.
-        value = parsed.Value is { Length: > 0 } text ? text : null;
-        return parsed.Problem;
-    }
+    private int MostRead { get; } = Cells.MostRead((int)column.Max);
+
+    private int PlaceCodeDigits { get; } = column.Key == "commune_code" ? CommuneCodeDigits : 0;
 
     private string? Pooled(object cell, out object? value)
     {
-        if (cell is not string written) return Kept(Cells.Text(cell, (int)column.Max), out value);
-        if (texts.TryGetValue(written, out var known))
+        value = null;
+        var written = cell as string;
+        // Hashing costs as much as reading: a text this long is not looked for.
+        if (written?.Length > MostRead) return IssueCode.TextTooLong;
+        if (written is not null && texts.TryGetValue(written, out var known))
         {
             value = known;
             return null;
         }
-        var problem = Kept(Cells.Text(cell, (int)column.Max), out value);
-        if (value is string text && texts.Count < MostPooled) texts.Add(written, text);
-        return problem;
+        var parsed = column.Kind == ColumnKind.Text ? Cells.Text(cell, LongestText) : Cells.Code(cell, LongestText, PlaceCodeDigits);
+        // A text of nothing but control characters is an empty cell.
+        if (parsed.Value is not { Length: > 0 } text) return parsed.Problem;
+        value = text;
+        if (written is not null && texts.Count < MostPooled) texts.Add(written, text);
+        return null;
     }
 
     private string? Choice(object cell, out object? value)
     {
+        value = null;
         var written = Cells.Written(cell);
+        if (written.Length > MostRead) return IssueCode.NotAChoice;
         if (!choices.TryGetValue(written, out var code))
         {
-            code = written.Length > 400 ? null : codesByKey.GetValueOrDefault(VietnameseText.MatchKey(written));
+            code = codesByKey.GetValueOrDefault(VietnameseText.MatchKey(written));
             if (choices.Count < MostPooled) choices.Add(written, code);
         }
         value = code;
@@ -94,7 +99,8 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
         var score = Cells.Score(cell);
         if (!score.IsGood) return score.Problem;
         if (!IsInRange(score.Value)) return IssueCode.NumberOutOfRange;
-        value = score.Value;
+        value = scores.TryGetValue(score.Value, out var known) ? known : score.Value;
+        if (known is null && scores.Count < MostPooled) scores.Add(score.Value, value);
         return null;
     }
 

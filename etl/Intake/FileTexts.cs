@@ -12,6 +12,7 @@ internal static class FileTexts
     public static string Sentence(string code, string? shown, ReadOnlySpan<object?> facts) => code switch
     {
         IssueCode.TemplateUnknown => "Sổ tính này không phải biểu mẫu của Chương trình. Hãy tải biểu mẫu về, điền vào đó rồi nộp lại.",
+        IssueCode.TemplateVersionUnknown when shown is null or "" => $"Biểu mẫu không ghi phiên bản: phải là phiên bản {facts[0]}. Hãy tải biểu mẫu mới.",
         IssueCode.TemplateVersionUnknown => $"Biểu mẫu phiên bản \"{shown}\" không còn dùng: phải là phiên bản {facts[0]}. Hãy tải biểu mẫu mới.",
         IssueCode.MoreIssues when facts[1] is 0 => $"Còn {Number(facts[0])} cảnh báo nữa không liệt kê ở đây.",
         IssueCode.MoreIssues => $"Còn {Number(facts[0])} vấn đề nữa không liệt kê ở đây, trong đó {Number(facts[1])} lỗi. Hãy sửa các lỗi trên rồi nộp lại.",

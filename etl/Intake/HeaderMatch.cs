@@ -17,8 +17,9 @@ internal sealed class HeaderMatch(SheetRows sheet, IssueList issues)
     {
         if (header is null || Cells.Written(header) is var written && string.IsNullOrWhiteSpace(written)) return;
         var key = written.Length > LongestHeader ? string.Empty : VietnameseText.MatchKey(written);
-        if (columnByKey.TryGetValue(key, out var column) && !sheet.Has(column)) sheet.Positions[column] = place;
-        else issues.Warning(IssueCode.ColumnUnknown, at, header);
+        var isKnown = columnByKey.TryGetValue(key, out var column);
+        if (isKnown && !sheet.Has(column)) sheet.Positions[column] = place;
+        else issues.Warning(IssueCode.ColumnUnknown, at, header, isKnown);
     }
 
     /// <summary>Says which columns are missing, and which stand elsewhere than the template has them.</summary>

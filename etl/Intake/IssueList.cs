@@ -3,13 +3,15 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
-/// Collects every issue of a file. The first thousand are kept and worded, errors before warnings; the rest are counted
-/// in a closing issue, so that a broken file answers as fast as a sound one.
+/// Collects every issue of a file. A thousand are kept and worded: first the errors about the file, a sheet, a header or
+/// the unit's profile, then other errors, then warnings. The rest are counted in a closing issue, so that a file full of
+/// errors answers as fast as a sound one.
 /// </summary>
 internal sealed class IssueList
 {
     public const int Limit = 1000;
 
+    private readonly List<(Spot At, Issue Issue)> weighty = [];
     private readonly List<(Spot At, Issue Issue)> errors = [];
     private readonly List<(Spot At, Issue Issue)> warnings = [];
     private int errorCount;
@@ -22,7 +24,9 @@ internal sealed class IssueList
     /// <param name="facts">What the sentence of this code needs besides, in the order <see cref="IssueTexts"/> asks for.</param>
     public void Error(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
     {
-        if (errorCount++ < Limit) errors.Add((at, IssueTexts.Of(code, IssueSeverity.Error, at, found, facts)));
+        errorCount++;
+        var list = IsWeighty(at) ? weighty : errors;
+        if (list.Count < Limit) list.Add((at, IssueTexts.Of(code, IssueSeverity.Error, at, found, facts)));
     }
 
     /// <summary>Adds a warning, which lets the workbook in.</summary>
@@ -35,6 +39,7 @@ internal sealed class IssueList
 
     public void Clear()
     {
+        weighty.Clear();
         errors.Clear();
         warnings.Clear();
         (errorCount, warningCount) = (0, 0);
@@ -43,7 +48,7 @@ internal sealed class IssueList
     /// <summary>The issues in the order of sheets, rows and columns, and how many more there are.</summary>
     public IReadOnlyList<Issue> ToList()
     {
-        var kept = errors.Concat(warnings).Take(Limit)
+        var kept = weighty.Concat(errors).Concat(warnings).Take(Limit)
             .OrderBy(entry => OrderOf(entry.At.Sheet)).ThenBy(entry => entry.At.RowNumber).ThenBy(entry => entry.At.ColumnIndex)
             .Select(entry => entry.Issue).ToList();
         var more = errorCount + warningCount - kept.Count;
@@ -54,6 +59,9 @@ internal sealed class IssueList
         }
         return kept;
     }
+
+    // There are few of them, and the others often follow from them.
+    private static bool IsWeighty(Spot at) => at.ColumnIndex < 0 || at.RowNumber <= SheetLayout.HeaderRow || at.Sheet is { Shape: SheetShape.Form };
 
     private static int OrderOf(SheetLayout? sheet)
     {

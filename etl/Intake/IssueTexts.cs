@@ -42,6 +42,7 @@ internal static class IssueTexts
         IssueCode.SheetMissing => "thiếu bảng này. Hãy dùng đúng biểu mẫu, không xóa và không đổi tên bảng.",
         IssueCode.ColumnMissing => $"thiếu {Part(at)} này. Hãy ghi lại tên \"{at.Column!.HeaderVi}\" vào ô {at.Address}, đúng như biểu mẫu.",
         IssueCode.ColumnMoved => $"đứng sai chỗ, phải ở ô {facts[0]}. Hãy đưa {Part(at)} về đúng chỗ của biểu mẫu.",
+        IssueCode.ColumnUnknown when facts[0] is true => $"\"{shown}\" đã có ở chỗ khác trong bảng này, nội dung ở đây không được đọc.",
         IssueCode.ColumnUnknown => $"\"{shown}\" không có trong biểu mẫu, nội dung ở đó không được đọc.",
         IssueCode.RowLimitExceeded => $"quá {Number(facts[0])} dòng. Hãy chia thành nhiều lần nộp hoặc xóa các dòng thừa.",
 

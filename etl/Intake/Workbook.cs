@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ExcelDataReader;
 
@@ -14,14 +13,14 @@ internal sealed class Workbook : IDisposable
     public const int MostColumns = 16_384;
     private const int MostRows = 1_048_576;
 
-    // Half surrogate pairs and the non-characters: Excel's escapes (_xD800_) can write them, normalising would throw on them.
-    private static readonly SearchValues<char> Doubtful =
-        SearchValues.Create([.. Enumerable.Range('\uD800', '\uE000' - '\uD800').Select(code => (char)code), '\uFFFE', '\uFFFF']);
+    // A text that is kept once may be shown in a million cells, each of which is looked through: what cells show is bounded too.
+    private const long MostShown = 1L << 31;
 
     private readonly IExcelDataReader? reader;
     private readonly ErrorCells errorCells;
     private int sheetIndex = -1;
     private bool sheetHasErrors;
+    private long shown;
 
     // The library draws its default encoding from the code pages, which .NET leaves out unless asked.
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -85,7 +84,10 @@ internal sealed class Workbook : IDisposable
         {
             if (!reader.Read()) return false;
             RowNumber++;
-            return true;
+            for (var column = 0; column < ColumnCount; column++) shown += 1 + ((reader.GetValue(column) as string)?.Length ?? 0);
+            if (shown <= MostShown) return true;
+            Fault = FileFault.Inflates;
+            return false;
         }
         catch (Exception trouble) when (IsFromFile(trouble))
         {
@@ -103,7 +105,8 @@ internal sealed class Workbook : IDisposable
         get
         {
             var value = columnIndex < ColumnCount ? reader!.GetValue(columnIndex) : null;
-            if (value is string text) return text.AsSpan().IndexOfAny(Doubtful) < 0 ? text : Sound(text);
+            // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
+            if (value is string text) return text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0 ? text : Sound(text);
             return value is null && sheetHasErrors ? errorCells.At(sheetIndex, RowNumber, columnIndex) : value;
         }
     }

@@ -1,0 +1,45 @@
+namespace OcopAnalytics.Etl.Tests.Building;
+
+/// <summary>
+/// Rows in which nothing is wrong, of Biên Hòa (731) for 2025-H1, as a unit would type them. The n-th row of a sheet bears
+/// the n-th code, so that rows of different sheets belong together.
+/// </summary>
+internal static class SoundRows
+{
+    public static Dictionary<string, object?> Of(string sheetKey, int n) => sheetKey switch
+    {
+        "unit_profile" => new()
+        {
+            ["unit_code"] = "731", ["unit_name"] = "Thành phố Biên Hòa", ["period_code"] = "2025-H1", ["data_nature"] = "Minh họa",
+            ["prepared_date"] = new DateOnly(2025, 6, 14), ["official_count"] = 40, ["leader_count"] = 90,
+        },
+        "producer" => new()
+        {
+            ["producer_code"] = $"CT-731-{n:0000}", ["producer_name"] = $"Hợp tác xã số {n}", ["producer_type"] = "Hợp tác xã",
+            ["commune_code"] = "25993", ["joined_date"] = new DateOnly(2023, 5, 4),
+        },
+        "product" => new()
+        {
+            ["product_code"] = $"SP-731-{n:0000}", ["product_name"] = $"Sản phẩm {n:0000} - mật ong", ["product_group"] = "Thực phẩm",
+            ["producer_code"] = $"CT-731-{n:0000}", ["commune_code"] = "25993", ["listed_date"] = new DateOnly(2024, 3, 1),
+        },
+        "certification" => new()
+        {
+            ["product_code"] = $"SP-731-{n:0000}", ["product_name"] = $"Sản phẩm {n:0000} - mật ong", ["application_kind"] = "Lần đầu",
+            ["evaluation_level"] = "Cấp huyện", ["evaluation_round"] = "Đợt 1/2025", ["evaluation_date"] = new DateOnly(2025, 4, 10),
+            ["total_score"] = 62.5, ["result"] = "Công nhận", ["star_rating"] = 3, ["decision_no"] = $"{3980 + n}/QĐ-UBND",
+            ["decision_date"] = new DateOnly(2025, 5, 20), ["issuing_authority"] = "UBND thành phố Biên Hòa",
+        },
+        "training" => new()
+        {
+            ["training_class_code"] = $"TH-2025-{n:00}", ["training_name"] = "Nghiệp vụ chương trình", ["audience"] = "Cán bộ quản lý nhà nước",
+            ["training_level"] = "Huyện", ["start_date"] = new DateOnly(2025, 3, 12), ["attendance_count"] = 30, ["trainee_count"] = 12,
+        },
+        "funding" => new()
+        {
+            ["funding_year"] = 2025 + n - 1, ["funding_source"] = "Ngân sách tỉnh", ["funding_content"] = "Tuyên truyền",
+            ["planned_vnd"] = 1250.5, ["mobilised_vnd"] = 800, ["disbursed_vnd"] = 640.25,
+        },
+        _ => throw new ArgumentException($"No sound row for {sheetKey}.", nameof(sheetKey)),
+    };
+}

@@ -1,0 +1,13 @@
+namespace OcopAnalytics.Etl.Tests.Building;
+
+/// <summary>Workbooks to begin with.</summary>
+internal static class Workbooks
+{
+    /// <summary>The profile alone: a unit that has nothing to report.</summary>
+    public static WorkbookBuilder Empty() => new WorkbookBuilder().Row("unit_profile");
+
+    /// <summary>One sound row on every sheet.</summary>
+    public static WorkbookBuilder Valid() => Empty().Row("producer").Row("product").Row("certification").Row("training").Row("funding");
+
+    public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+}

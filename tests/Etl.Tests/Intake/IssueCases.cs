@@ -1,0 +1,163 @@
+using System.Text;
+using OcopAnalytics.Etl.Tests.Building;
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Etl.Tests.Intake;
+
+/// <summary>A file that breaks a rule, and the codes that must be found in it: these and no others.</summary>
+/// <param name="Given">What was handed in before.</param>
+internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] Codes, Func<byte[]> File, Func<byte[]>[]? Given = null);
+
+/// <summary>At least one case for every rule of intake.</summary>
+internal static class IssueCases
+{
+    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others()];
+
+    private static IEnumerable<IssueCase> Files()
+    {
+        yield return Error("empty", IssueCode.FileEmpty, () => []);
+        yield return Error("too large", IssueCode.FileTooLarge, () => new byte[(50 << 20) + 1]);
+        yield return Error("text", IssueCode.FileNotWorkbook, () => Workbooks.Bytes("mã;tên\n1;2"));
+        yield return Error("old excel", IssueCode.FileNotWorkbook, HostileFiles.OldExcel);
+        yield return Error("macros", IssueCode.FileNotWorkbook, () => Workbooks.Valid().Part("xl/vbaProject.bin", "x").ToBytes());
+        yield return Error("broken", IssueCode.FileNotWorkbook, () => HostileFiles.WithHalfASheet());
+        yield return Error("password", IssueCode.FilePasswordProtected, HostileFiles.PasswordProtected);
+        yield return Error("bomb", IssueCode.FileSuspicious, HostileFiles.Bomb);
+        yield return Error("doctype", IssueCode.FileSuspicious, () => HostileFiles.WithDocumentType(Encoding.UTF8));
+        yield return Error("path trick", IssueCode.FileSuspicious, () => Workbooks.Valid().Part("../../evil.xml", "<a/>").ToBytes());
+        yield return Error("part twice", IssueCode.FileSuspicious, HostileFiles.PartTwice);
+        yield return Error("too many parts", IssueCode.FileSuspicious, HostileFiles.TooManyParts);
+        yield return Error("too wide", IssueCode.FileSuspicious, () => Workbooks.Valid().Loose("product", 9, 0, new RawCell("<c r=\"ZZZZZ9\"><v>1</v></c>")).ToBytes());
+        yield return Error("not ours", IssueCode.TemplateUnknown, () => Workbooks.Valid().Without("_ocop").Without("funding").ToBytes());
+        yield return Error("another mark", IssueCode.TemplateUnknown, () => Workbooks.Valid().Marked("khac", 1).ToBytes());
+        yield return Error("old version", IssueCode.TemplateVersionUnknown, () => Workbooks.Valid().Marked(SubmissionTemplate.Mark, 0).ToBytes());
+        yield return Error("no version", IssueCode.TemplateVersionUnknown, () => Workbooks.Valid().Marked(SubmissionTemplate.Mark, null).ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Sheets()
+    {
+        yield return Error("sheet missing", IssueCode.SheetMissing, () => Workbooks.Valid().Without("training").ToBytes());
+        yield return Error("column missing", IssueCode.ColumnMissing, () => Workbooks.Valid().Header("certification", "star_rating", null).ToBytes());
+        yield return Error("field missing", IssueCode.ColumnMissing, () => Workbooks.Valid().Header("unit_profile", "data_nature", null).ToBytes());
+        yield return Error("column renamed", [IssueCode.ColumnMissing, IssueCode.ColumnUnknown], () => Workbooks.Valid().Header("funding", "planned_vnd", "Kế hoạch (đồng)").ToBytes());
+        yield return Error("columns moved", IssueCode.ColumnMoved, () => Workbooks.Valid().Exchange("certification", "star_rating", "decision_no").ToBytes());
+        yield return Error("fields moved", IssueCode.ColumnMoved, () => Workbooks.Valid().Exchange("unit_profile", "unit_name", "period_code").ToBytes());
+        yield return Warning("column unknown", IssueCode.ColumnUnknown, () => Workbooks.Valid().Loose("product", 4, 7, "Giá bán").ToBytes());
+        yield return Warning("column twice", IssueCode.ColumnUnknown, () => Workbooks.Valid().Loose("product", 4, 7, "Mã sản phẩm").ToBytes());
+        yield return Error("too many rows", [IssueCode.RowLimitExceeded, IssueCode.ValueRequired, IssueCode.MoreIssues], HostileFiles.TooManyRows);
+    }
+
+    private static IEnumerable<IssueCase> Cells()
+    {
+        yield return Cell("value required", IssueCode.ValueRequired, "product", "product_name", null);
+        yield return Cell("required blank", IssueCode.ValueRequired, "product", "product_name", " \u00A0 ");
+        yield return Cell("star in words", IssueCode.NotANumber, "certification", "star_rating", "bốn sao");
+        yield return Cell("score in words", IssueCode.NotANumber, "certification", "total_score", "cao");
+        yield return Cell("money with a unit", IssueCode.NotANumber, "funding", "planned_vnd", "12 triệu");
+        yield return Cell("count formatted as a day", IssueCode.NotANumber, "training", "attendance_count", new DateOnly(2025, 1, 30));
+        yield return Cell("number not finite", IssueCode.NotANumber, "funding", "planned_vnd", new RawCell("<c r=\"D5\"><v>NaN</v></c>"));
+        yield return Cell("english decimals", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "18500.00");
+        yield return Cell("lone comma", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "52,450");
+        yield return Cell("half a person", IssueCode.NotWhole, "training", "trainee_count", 2.5);
+        yield return Cell("part of a đồng", IssueCode.NotWhole, "funding", "planned_vnd", "1,1234567");
+        yield return Cell("six stars", IssueCode.NumberOutOfRange, "certification", "star_rating", 6);
+        yield return Cell("score over a hundred", IssueCode.NumberOutOfRange, "certification", "total_score", 100.5);
+        yield return Cell("year", IssueCode.NumberOutOfRange, "funding", "funding_year", 1925);
+        yield return Cell("negative people", IssueCode.NumberOutOfRange, "training", "trainee_count", -1);
+        yield return Cell("negative amount", IssueCode.NegativeAmount, "funding", "disbursed_vnd", -5);
+        yield return Cell("no such day", IssueCode.NotADate, "product", "listed_date", "29/02/2025");
+        yield return Cell("day as a number", IssueCode.NotADate, "product", "listed_date", 45678);
+        yield return Cell("future", IssueCode.DateInFuture, "unit_profile", "prepared_date", new DateOnly(2025, 7, 11));
+        yield return Cell("too old", IssueCode.DateTooOld, "product", "listed_date", "31/12/2007");
+        yield return Cell("too long", IssueCode.TextTooLong, "product", "product_name", new string('a', 301));
+        yield return Cell("not a choice", IssueCode.NotAChoice, "certification", "application_kind", "Lần hai");
+        yield return Cell("code made into a day", IssueCode.NotACode, "training", "training_class_code", new DateOnly(2025, 2, 1));
+        yield return Cell("error", IssueCode.CellError, "funding", "planned_vnd", new ShownError("#REF!"));
+        yield return Error("more than a thousand", [IssueCode.NotANumber, IssueCode.MoreIssues], () =>
+        {
+            var workbook = Workbooks.Empty();
+            for (var n = 1; n <= 1200; n++) workbook.Row("training", ("training_class_code", $"TH-{n}"), ("trainee_count", "mười"));
+            return workbook.ToBytes();
+        });
+        yield return Warning("more than a thousand warnings", [IssueCode.DisbursedAboveMobilised, IssueCode.YearOutsidePeriod, IssueCode.MoreIssues], () =>
+        {
+            var workbook = Workbooks.Empty();
+            string[] sources = ["Ngân sách tỉnh", "Ngân sách huyện", "Ngân sách xã", "Vốn lồng ghép", "Vốn tín dụng", "Vốn khác", "Ngân sách Trung ương"];
+            string[] contents = ["Tuyên truyền", "Đào tạo, tập huấn", "Dự án thành phần", "Nội dung khác"];
+            for (var n = 0; n < 1100; n++)
+            {
+                workbook.Row("funding", ("funding_year", 2015 + n / 28), ("funding_source", sources[n % 7]), ("funding_content", contents[n / 7 % 4]), ("disbursed_vnd", 9999));
+            }
+            return workbook.ToBytes();
+        });
+    }
+
+    private static IEnumerable<IssueCase> Units()
+    {
+        yield return Cell("unit unknown", IssueCode.UnitUnknown, "unit_profile", "unit_code", "999");
+        yield return Error("unit of another time", IssueCode.UnitNotValidInPeriod, () => Workbooks.Empty().Set("unit_profile", "period_code", "2025-H2").ToBytes());
+        yield return Cell("period unknown", IssueCode.PeriodUnknown, "unit_profile", "period_code", "6 đầu");
+        yield return Cell("period too early", IssueCode.PeriodUnknown, "unit_profile", "period_code", "2017-H2");
+        yield return Error("period to come", IssueCode.PeriodInFuture, () => Workbooks.Empty().Set("unit_profile", "unit_code", "75").Set("unit_profile", "period_code", "2026-H1").ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Registries()
+    {
+        yield return Error("product twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("product", ("product_code", "sp-731-0001 "), ("producer_code", "CT-731-0001")).ToBytes());
+        yield return Error("producer twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("producer", ("producer_code", "CT-731-0001")).ToBytes());
+        yield return Cell("producer unknown", IssueCode.ProducerUnknown, "product", "producer_code", "CT-731-0009");
+        yield return Cell("commune unknown", IssueCode.CommuneUnknown, "product", "commune_code", "99999");
+        yield return Cell("commune of another district", IssueCode.CommuneOutsideUnit, "producer", "commune_code", "26077");
+        yield return Warning("commune of another time", IssueCode.CommuneUnknown, () => Workbooks.Valid().Set("product", "commune_code", "26071").ToBytes());
+        yield return Warning("listed after the period", IssueCode.DateOutsidePeriod, () => Workbooks.Empty().Row("producer").Row("product", ("listed_date", new DateOnly(2025, 7, 2))).ToBytes());
+        yield return new IssueCase("code of another unit", IssueSeverity.Error, [IssueCode.CodeTaken],
+            () => Workbooks.Empty().Row("producer", ("producer_code", "CT-732-0007")).ToBytes(),
+            [() => Workbooks.Empty().Set("unit_profile", "unit_code", "732").Row("producer", ("producer_code", "CT-732-0007"), ("commune_code", null)).ToBytes()]);
+    }
+
+    private static IEnumerable<IssueCase> Certifications()
+    {
+        yield return Cell("product unknown", IssueCode.ProductUnknown, "certification", "product_code", "SP-731-0009");
+        yield return Error("same decision twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("certification", ("product_code", "SP-731-0001"), ("decision_no", "3981/qđ-ubnd")).ToBytes());
+        yield return Error("same sitting twice", IssueCode.DuplicateRow, () => Workbooks.Empty().Row("producer").Row("product")
+            .Row("certification", Pending).Row("certification", [.. Pending, ("product_code", "SP-731-0001")]).ToBytes());
+        yield return Cell("decision before the product", IssueCode.DecisionBeforeProduct, "product", "listed_date", new DateOnly(2025, 5, 21));
+        yield return Cell("decision before evaluation", IssueCode.DecisionBeforeEvaluation, "certification", "evaluation_date", new DateOnly(2025, 5, 21));
+        yield return Cell("no decision number", IssueCode.DecisionMissing, "certification", "decision_no", null);
+        yield return Cell("no decision date", IssueCode.DecisionMissing, "certification", "decision_date", null);
+        yield return Cell("no stars", IssueCode.DecisionMissing, "certification", "star_rating", null);
+        yield return Warning("decision though not certified", IssueCode.DecisionUnexpected, () => Workbooks.Valid().Set("certification", "result", "Không đạt").ToBytes());
+        yield return Cell("two stars certified", IssueCode.StarNotCertifiable, "certification", "star_rating", 2);
+        yield return Cell("more stars than points", IssueCode.StarAboveScore, "certification", "total_score", 49.99);
+        yield return Cell("province certifies three stars", IssueCode.LevelNotCompetent, "certification", "evaluation_level", "Cấp tỉnh");
+        yield return Warning("upgrade of nothing", IssueCode.UpgradeWithoutEarlierRating, () => Workbooks.Valid().Set("certification", "application_kind", "Nâng hạng").ToBytes());
+        yield return Cell("decision after the period", IssueCode.DateOutsidePeriod, "certification", "decision_date", new DateOnly(2025, 7, 1));
+        yield return Warning("late entry", IssueCode.DateOutsidePeriod, () => Workbooks.Valid()
+            .Set("certification", "evaluation_date", new DateOnly(2024, 11, 1)).Set("certification", "decision_date", new DateOnly(2024, 12, 31)).ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Others()
+    {
+        yield return Error("class twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("training", ("training_class_code", "TH-2025-01")).ToBytes());
+        yield return Cell("more people than attendances", IssueCode.TraineesAboveAttendances, "training", "trainee_count", 31);
+        yield return Warning("more trained than there are", IssueCode.TraineesAboveStaff, () => Workbooks.Valid().Set("unit_profile", "official_count", 11).ToBytes());
+        yield return Cell("training after the period", IssueCode.DateOutsidePeriod, "training", "start_date", new DateOnly(2025, 7, 1));
+        yield return Error("funding twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("funding", ("funding_year", 2025)).ToBytes());
+        yield return Warning("paid more than there was", IssueCode.DisbursedAboveMobilised, () => Workbooks.Valid().Set("funding", "disbursed_vnd", 800.000001).ToBytes());
+        yield return Warning("another year", IssueCode.YearOutsidePeriod, () => Workbooks.Valid().Set("funding", "funding_year", 2024).ToBytes());
+    }
+
+    private static readonly (string, object?)[] Pending =
+        [("result", "Đang chờ kết quả"), ("star_rating", null), ("decision_no", null), ("decision_date", null)];
+
+    private static IssueCase Cell(string name, string code, string sheetKey, string column, object? value) =>
+        Error(name, code, () => Workbooks.Valid().Set(sheetKey, column, value).ToBytes());
+
+    private static IssueCase Error(string name, string code, Func<byte[]> file) => new(name, IssueSeverity.Error, [code], file);
+
+    private static IssueCase Error(string name, string[] codes, Func<byte[]> file) => new(name, IssueSeverity.Error, codes, file);
+
+    private static IssueCase Warning(string name, string code, Func<byte[]> file) => new(name, IssueSeverity.Warning, [code], file);
+
+    private static IssueCase Warning(string name, string[] codes, Func<byte[]> file) => new(name, IssueSeverity.Warning, codes, file);
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text;
+using OcopAnalytics.Etl.Intake;
+using OcopAnalytics.Etl.Tests.Building;
+using OcopAnalytics.Model.Intake;
+
+namespace OcopAnalytics.Etl.Tests.Intake;
+
+/// <summary>Every rule can be broken, is found when it is, and says so in a sentence.</summary>
+public sealed class IssueCodeTests
+{
+    public static TheoryData<string> Names => [.. IssueCases.All.Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Finds_what_is_wrong_and_nothing_else(string name)
+    {
+        var one = IssueCases.All.Single(other => other.Name == name);
+        var result = Check(one);
+
+        result.Issues.Select(issue => issue.Code).Distinct().Should().BeEquivalentTo(one.Codes);
+        result.HasErrors.Should().Be(one.Severity == IssueSeverity.Error);
+    }
+
+    [Fact]
+    public void Every_code_is_found_in_some_file()
+    {
+        var codes = typeof(IssueCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        IssueCases.All.SelectMany(one => one.Codes).Distinct().Should().BeEquivalentTo(codes);
+    }
+
+    [Fact]
+    public void Every_issue_says_where_and_what_in_Vietnamese()
+    {
+        var text = new StringBuilder();
+        foreach (var one in IssueCases.All)
+        {
+            text.Append("# ").Append(one.Name).Append('\n');
+            var issues = Check(one).Issues;
+            // A case with a thousand issues is told by its first and its last.
+            foreach (var issue in issues.Count > 10 ? [issues[0], issues[^1]] : issues)
+            {
+                text.Append(issue.Severity).Append(' ').Append(issue.Code).Append(" | ").Append(issue.Sheet).Append(" | ").Append(issue.Cell)
+                    .Append(" | ").Append(issue.Column).Append(" | ").Append(issue.Found).Append('\n').Append("  ").Append(issue.MessageVi).Append('\n');
+            }
+        }
+        Snapshot.Verify("Intake/IssueMessages", text.ToString());
+    }
+
+    [Fact]
+    public void Every_fault_of_a_file_has_a_code_and_a_sentence()
+    {
+        foreach (var fault in Enum.GetValues<FileFault>())
+        {
+            var issues = new IssueList();
+            issues.File(fault);
+            issues.ToList().Should().ContainSingle().Which.MessageVi.Should().EndWith(".");
+        }
+    }
+
+    private static IntakeResult Check(IssueCase one)
+    {
+        using var house = new IntakeHouse();
+        foreach (var before in one.Given ?? []) house.Take(before()).Status.Should().Be(IngestStatus.Accepted);
+        return house.Check(one.File());
+    }
+}
