@@ -38,6 +38,7 @@ public class ApiHouse : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         Folder.Dispose();
         GC.SuppressFinalize(this);
