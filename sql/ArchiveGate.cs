@@ -7,51 +7,81 @@ namespace OcopAnalytics.Warehouse;
 /// Lets either many readers or one writer at the archive. Within a process this keeps a reader's read-only opening from
 /// being handed to a writer (one process has one database a file); between processes the database's own lock does it.
 /// </summary>
-internal static class ArchiveGate
+internal sealed class ArchiveGate
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private static readonly ConcurrentDictionary<string, ReaderWriterLockSlim> gates = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, ArchiveGate> gates = new(StringComparer.Ordinal);
 
-    public static T Read<T>(string path, Func<DuckDBConnection, T> work) =>
-        ReadFile(path, () =>
-        {
-            using var connection = WaitFor(() => DuckDbFile.OpenReadOnly(path));
-            return work(connection);
-        });
+    private readonly ReaderWriterLockSlim turn = new();
+    private readonly string path;
+    // Stays open between the files of one run: opening and closing, with a checkpoint each time, costs more than a small file.
+    private DuckDBConnection? kept;
 
-    /// <summary>Runs work that opens the file itself, read-only.</summary>
-    public static T ReadFile<T>(string path, Func<T> work)
+    private ArchiveGate(string path) => this.path = path;
+
+    public static ArchiveGate Of(DataFolder folder) => gates.GetOrAdd(Path.GetFullPath(folder.ArchiveFile), path => new ArchiveGate(path));
+
+    public T Read<T>(Func<DuckDBConnection, T> work) => InTurn(turn.TryEnterReadLock, turn.ExitReadLock, () =>
     {
-        var gate = Gate(path);
-        if (!gate.TryEnterReadLock(Patience)) throw new WriterBusyException(WarehouseTexts.ArchiveBusy);
+        using var connection = WaitFor(() => DuckDbFile.OpenReadOnly(path));
+        return work(connection);
+    });
+
+    /// <summary>Runs work that attaches the file itself, read-only.</summary>
+    public T ReadFile<T>(Func<T> work)
+    {
+        Close();
+        return InTurn(turn.TryEnterReadLock, turn.ExitReadLock, work);
+    }
+
+    /// <summary>Runs work that writes; the file stays open for the next one as long as this process holds the <see cref="WriterLock"/>.</summary>
+    public void Write(DataFolder folder, Action<DuckDBConnection> work) => InTurn(turn.TryEnterWriteLock, turn.ExitWriteLock, () =>
+    {
+        var isKept = false;
+        try
+        {
+            kept ??= WaitFor(() => DuckDbFile.OpenForWriting(path));
+            work(kept);
+            return isKept = WriterLock.IsHeldHere(folder);
+        }
+        finally
+        {
+            if (!isKept) CloseKept();
+        }
+    });
+
+    /// <summary>Closes the file if it was kept open; what was written is then in the file itself, none of it in its log.</summary>
+    public void Close() => InTurn(turn.TryEnterWriteLock, turn.ExitWriteLock, () =>
+    {
+        CloseKept();
+        return true;
+    });
+
+    /// <summary>Another process has the file open in a way that shuts us out.</summary>
+    public static bool IsLockedElsewhere(DuckDBException failure) => failure.Message.Contains("Could not set lock", StringComparison.Ordinal);
+
+    private void CloseKept()
+    {
+        kept?.Dispose();
+        kept = null;
+    }
+
+    private static T InTurn<T>(Func<TimeSpan, bool> tryEnter, Action exit, Func<T> work)
+    {
+        if (!tryEnter(Patience)) throw new WriterBusyException(WarehouseTexts.ArchiveBusy);
         try
         {
             return work();
         }
         finally
         {
-            gate.ExitReadLock();
+            exit();
         }
     }
 
-    public static void Write(string path, Action<DuckDBConnection> work)
-    {
-        var gate = Gate(path);
-        if (!gate.TryEnterWriteLock(Patience)) throw new WriterBusyException(WarehouseTexts.ArchiveBusy);
-        try
-        {
-            using var connection = WaitFor(() => DuckDbFile.OpenForWriting(path));
-            work(connection);
-        }
-        finally
-        {
-            gate.ExitWriteLock();
-        }
-    }
-
-    /// <summary>Runs what opens or attaches the file, again and again while another process has it open for writing.</summary>
-    public static T WaitFor<T>(Func<T> open)
+    // Another process may have the file open for writing, for a moment.
+    private static DuckDBConnection WaitFor(Func<DuckDBConnection> open)
     {
         for (var patience = Patience; ; patience -= Pause)
         {
@@ -59,13 +89,11 @@ internal static class ArchiveGate
             {
                 return open();
             }
-            catch (DuckDBException locked) when (locked.Message.Contains("Could not set lock", StringComparison.Ordinal))
+            catch (DuckDBException locked) when (IsLockedElsewhere(locked))
             {
                 if (patience <= TimeSpan.Zero) throw new WriterBusyException(WarehouseTexts.ArchiveBusy, locked);
                 Thread.Sleep(Pause);
             }
         }
     }
-
-    private static ReaderWriterLockSlim Gate(string path) => gates.GetOrAdd(Path.GetFullPath(path), _ => new ReaderWriterLockSlim());
 }

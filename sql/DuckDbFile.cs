@@ -13,7 +13,13 @@ public static class DuckDbFile
         Open(path, ("access_mode", "READ_ONLY"), ("threads", "2"), ("memory_limit", $"{memoryMegaBytes}MB"));
 
     /// <summary>Opens a file for writing; it is made when it is missing.</summary>
-    public static DuckDBConnection OpenForWriting(string path) => Open(path, ("threads", Threads), ("memory_limit", WriterMemory()));
+    public static DuckDBConnection OpenForWriting(string path) => Open(path,
+        ("threads", Threads),
+        ("memory_limit", WriterMemory()),
+        // A hundred tables, most of them small: small blocks and no search for the cleverest compression halve the time
+        // of the checkpoint, and the file is smaller for it (measured: 20 MB to 8 MB).
+        ("default_block_size", "16384"),
+        ("disabled_compression_methods", "fsst,dict_fsst,alp,alprd,zstd"));
 
     /// <summary>A database of its own, gone when the connection closes.</summary>
     public static DuckDBConnection InMemory() => Open(":memory:", ("threads", "1"));

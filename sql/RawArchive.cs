@@ -10,18 +10,18 @@ namespace OcopAnalytics.Warehouse;
 /// </summary>
 public sealed class RawArchive(DataFolder folder)
 {
-    private readonly string path = folder.ArchiveFile;
+    private readonly ArchiveGate gate = ArchiveGate.Of(folder);
 
     /// <summary>Has a workbook with this content (64 lower-hex digits of its SHA-256) been accepted?</summary>
     public bool Contains(string contentHash) =>
-        File.Exists(path) && ArchiveGate.Read(path, archive =>
+        File.Exists(folder.ArchiveFile) && gate.Read(archive =>
             archive.One<bool>(Body("archive__contains"), ("content_hash", contentHash)));
 
     /// <summary>Keeps an accepted submission, all of it or nothing. Rows by sheet key, values in the sheet's column order.</summary>
     public void Append(RawSubmission submission, IReadOnlyDictionary<string, IReadOnlyList<SourceRow>> rowsBySheetKey)
     {
         Directory.CreateDirectory(folder.Root);
-        ArchiveGate.Write(path, archive =>
+        gate.Write(folder, archive =>
         {
             using var transaction = archive.BeginTransaction();
             foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw)) archive.Execute(table.Body);
@@ -40,8 +40,8 @@ public sealed class RawArchive(DataFolder folder)
     /// </summary>
     public KnownUnitData Known(string unitPlaceId, string? exceptPeriodCode = null)
     {
-        if (!File.Exists(path)) return KnownUnitData.Nothing;
-        return ArchiveGate.Read(path, archive => new KnownUnitData(
+        if (!File.Exists(folder.ArchiveFile)) return KnownUnitData.Nothing;
+        return gate.Read(archive => new KnownUnitData(
             Rows(archive, SubmissionTemplate.Product), Rows(archive, SubmissionTemplate.Producer), Rows(archive, SubmissionTemplate.Certification)));
 
         List<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet) => archive.All(
@@ -52,8 +52,8 @@ public sealed class RawArchive(DataFolder folder)
     /// <summary>Which unit each product and producer code belongs to, over all units.</summary>
     public CodeOwners Owners()
     {
-        if (!File.Exists(path)) return CodeOwners.Nobody;
-        var rows = ArchiveGate.Read(path, archive => archive.All(
+        if (!File.Exists(folder.ArchiveFile)) return CodeOwners.Nobody;
+        var rows = gate.Read(archive => archive.All(
             Body("archive__code_owner"), row => (Sheet: row.GetString(0), Code: row.GetString(1), PlaceId: row.GetString(2))));
         return new CodeOwners(Of(SubmissionTemplate.Product), Of(SubmissionTemplate.Producer));
 

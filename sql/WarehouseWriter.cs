@@ -38,6 +38,10 @@ internal sealed class WarehouseWriter
             isGood = findings.Count == 0;
             return (findings, writer.factRows);
         }
+        catch (DuckDBException locked) when (ArchiveGate.IsLockedElsewhere(locked))
+        {
+            throw new WriterBusyException(WarehouseTexts.ArchiveBusy, locked);
+        }
         catch (Exception broken) when (broken is DuckDBException or IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
             throw new WarehouseBuildException(DiskSpace.IsFull(broken)
@@ -52,7 +56,9 @@ internal sealed class WarehouseWriter
     private List<AuditFinding> Write(WarehouseRequest request, string? rawFile)
     {
         using var warehouse = DuckDbFile.OpenForWriting(path);
-        // One transaction: a hundred commits would be a hundred waits for the disk.
+        // One transaction, and at its end the checkpoint at once: a hundred commits would be a hundred waits for the disk,
+        // and a log of what is in the file a moment later would be written for nothing.
+        warehouse.Execute("set checkpoint_threshold = '1KB'");
         using (var transaction = warehouse.BeginTransaction())
         {
             InputTables.Create(warehouse, plan.Catalog);
@@ -60,6 +66,7 @@ internal sealed class WarehouseWriter
             Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds"));
             FillBuildTable(warehouse, request);
             foreach (var model in plan.Order) Step(model.Name, () => Make(warehouse, model));
+            currentStep = "commit";
             transaction.Commit();
         }
         if (rawFile is not null) warehouse.Execute("detach origin");
@@ -75,6 +82,7 @@ internal sealed class WarehouseWriter
         var tables = plan.Catalog.Of(SqlLayer.Raw).ToList();
         if (rawFile is null) return;
 
+        currentStep = "attach";
         warehouse.Execute($"attach {DuckDbFile.Quoted(rawFile)} as origin (read_only)");
         var present = warehouse.All("select table_name from duckdb_tables() where database_name = 'origin'", row => row.GetString(0));
         // Submissions first: the rows of the others follow them.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -19,9 +20,26 @@ public sealed class WriterLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    private static readonly ConcurrentDictionary<string, WriterLock> heldHere = new(StringComparer.Ordinal);
+
+    private readonly DataFolder folder;
     private readonly FileStream file;
 
-    private WriterLock(FileStream file) => this.file = file;
+    private WriterLock(DataFolder folder, FileStream file)
+    {
+        (this.folder, this.file) = (folder, file);
+        heldHere[Path.GetFullPath(folder.Root)] = this;
+        try
+        {
+            // Beside the lock, not in it: the lock's own bytes cannot be read while it is held.
+            File.WriteAllText(HolderFile(folder), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The lock, or nothing when another holder did not let go within the wait.</summary>
     public static WriterLock? TryAcquire(DataFolder folder, TimeSpan wait)
@@ -29,12 +47,7 @@ public sealed class WriterLock : IDisposable
         Directory.CreateDirectory(folder.Root);
         for (var watch = Stopwatch.StartNew(); ; Thread.Sleep(Pause))
         {
-            if (TryOpen(folder.WriterLockFile) is { } file)
-            {
-                // Beside the lock, not in it: the lock's own bytes cannot be read while it is held.
-                File.WriteAllText(HolderFile(folder), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-                return new WriterLock(file);
-            }
+            if (TryOpen(folder.WriterLockFile) is { } file) return new WriterLock(folder, file);
             if (watch.Elapsed >= wait) return null;
         }
     }
@@ -42,7 +55,21 @@ public sealed class WriterLock : IDisposable
     /// <summary>The lock; throws <see cref="WriterBusyException"/> naming the holder when it is not had within the wait.</summary>
     public static WriterLock Acquire(DataFolder folder, TimeSpan wait) => TryAcquire(folder, wait) ?? throw Busy(folder);
 
-    public void Dispose() => file.Dispose();
+    /// <summary>Does this process hold the lock of the folder?</summary>
+    internal static bool IsHeldHere(DataFolder folder) => heldHere.ContainsKey(Path.GetFullPath(folder.Root));
+
+    public void Dispose()
+    {
+        if (!heldHere.TryRemove(KeyValuePair.Create(Path.GetFullPath(folder.Root), this))) return;
+        try
+        {
+            ArchiveGate.Of(folder).Close();
+        }
+        finally
+        {
+            file.Dispose();
+        }
+    }
 
     private static WriterBusyException Busy(DataFolder folder)
     {

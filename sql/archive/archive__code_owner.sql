@@ -19,25 +19,34 @@ current_submission as (
 
 listed as (
 
-    select 'product' as sheet_key, upper(trim(product_code)) as code, submission_id
+    select
+        'product' as sheet_key,
+        raw_product.product_code as code,
+        current_submission.unit_place_id,
+        current_submission.period_code,
+        current_submission.accepted_at
     from raw_product
+    inner join current_submission
+        on raw_product.submission_id = current_submission.submission_id
+
     union all
-    select 'producer', upper(trim(producer_code)), submission_id
+
+    select
+        'producer',
+        raw_producer.producer_code,
+        current_submission.unit_place_id,
+        current_submission.period_code,
+        current_submission.accepted_at
     from raw_producer
+    inner join current_submission
+        on raw_producer.submission_id = current_submission.submission_id
 
 )
 
 select
-    listed.sheet_key,
-    listed.code,
-    current_submission.unit_place_id
+    sheet_key,
+    code,
+    max_by(unit_place_id, (period_code, accepted_at, unit_place_id)) as unit_place_id
 from listed
-inner join current_submission
-    on listed.submission_id = current_submission.submission_id
-qualify row_number() over (
-    partition by listed.sheet_key, listed.code
-    order by current_submission.period_code desc, current_submission.accepted_at desc, current_submission.unit_place_id
-) = 1
-order by
-    listed.sheet_key,
-    listed.code
+where code is not null
+group by all

@@ -23,7 +23,7 @@ from raw_producer
 inner join current_submission
     on raw_producer.submission_id = current_submission.submission_id
 qualify row_number() over (
-    partition by upper(trim(raw_producer.producer_code))
+    partition by raw_producer.producer_code
     order by current_submission.period_code desc, current_submission.accepted_at desc, raw_producer.row_number desc
 ) = 1
 order by raw_producer.producer_code

@@ -23,7 +23,7 @@ from raw_product
 inner join current_submission
     on raw_product.submission_id = current_submission.submission_id
 qualify row_number() over (
-    partition by upper(trim(raw_product.product_code))
+    partition by raw_product.product_code
     order by current_submission.period_code desc, current_submission.accepted_at desc, raw_product.row_number desc
 ) = 1
 order by raw_product.product_code

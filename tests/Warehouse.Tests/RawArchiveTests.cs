@@ -68,7 +68,7 @@ public sealed class RawArchiveTests : IDisposable
     public void Knows_whose_codes_they_are()
     {
         house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
-        house.Submit("732", "2025-H1", rows => rows.CertifiedProduct("sp2", 3));
+        house.Submit("732", "2025-H1", rows => rows.CertifiedProduct("SP2", 3));
 
         var owners = house.Archive.Owners();
 
@@ -102,9 +102,12 @@ public sealed class RawArchiveTests : IDisposable
         house.Archive.Owners().Products.Should().HaveCount(65_000);
     }
 
-    [Fact]
-    public async Task Waits_for_readers_of_this_process_before_it_writes()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Serves_readers_of_this_process_while_it_writes(bool isLockHeld)
     {
+        using var held = isLockHeld ? WriterLock.Acquire(house.Folder, TimeSpan.Zero) : null;
         house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
         using var stop = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
@@ -120,6 +123,25 @@ public sealed class RawArchiveTests : IDisposable
 
         foreach (var counts in await Task.WhenAll(readers)) counts.Should().BeInAscendingOrder();
         house.Archive.Owners().Products.Should().HaveCount(6);
+    }
+
+    [Fact]
+    public async Task Stays_open_between_files_only_as_long_as_the_writer_lock_is_held()
+    {
+        var log = house.Folder.ArchiveFile + ".wal";
+        using (WriterLock.Acquire(house.Folder, TimeSpan.Zero))
+        {
+            house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
+            File.Exists(log).Should().BeTrue("it is open");
+            house.Archive.Known(BienHoa).Products.Should().HaveCount(1, "readers see it at once");
+
+            await new WarehouseBuild(house.Folder, house.Clock, SmallPlan.Good).RunAsync(TestWarehouse.Today, null);
+            File.Exists(log).Should().BeFalse("a build reads the file itself");
+            house.Submit("731", "2025-H1", rows => rows);
+        }
+
+        File.Exists(log).Should().BeFalse();
+        house.Archive.Known(BienHoa).Products.Should().BeEmpty();
     }
 
     private static object Named(string code, string name) => new { product_code = code, product_name = name };

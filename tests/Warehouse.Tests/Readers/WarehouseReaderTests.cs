@@ -89,7 +89,7 @@ public sealed class WarehouseReaderTests : IDisposable
 
     [Fact]
     public void Asks_every_question_there_is() =>
-        SqlCatalog.Embedded.Of(SqlLayer.Queries).Select(query => query.Name).Should().BeEquivalentTo(
+        SqlCatalog.Embedded.Of(SqlLayer.Queries).Select(query => query.Name).Where(name => !name.StartsWith("docs__", StringComparison.Ordinal)).Should().BeEquivalentTo(
         [
             "progress__build", "progress__programmes", "progress__phases", "progress__scorecard", "progress__scorecard_of_place",
             "progress__trend", "progress__by_place", "progress__star_distribution", "progress__product_groups", "progress__units",
