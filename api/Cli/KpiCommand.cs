@@ -27,9 +27,9 @@ public static class KpiCommand
         var language = Language.Vietnamese;
         // What has neither a target nor a figure says nothing to a person; --json has every line.
         var telling = rows.Where(row => row.TargetId is not null || row.ActualValue is not null).ToList();
-        foreach (var group in telling.GroupBy(row => (row.ProgrammeCode, row.PhaseCode, row.PlaceNameVi)))
+        foreach (var group in telling.GroupBy(row => (row.ProgrammeCode, row.PhaseCode, row.PlaceNameVi, row.AsOf)))
         {
-            output.WriteLine($"{group.Key.ProgrammeCode} · {group.Key.PhaseCode} · {group.Key.PlaceNameVi} · đến {VietnameseFormat.Date(reading.AsOf)}");
+            output.WriteLine($"{group.Key.ProgrammeCode} · {group.Key.PhaseCode} · {group.Key.PlaceNameVi} · đến {VietnameseFormat.Date(group.Key.AsOf)}");
             var table = new TextTable("Chỉ tiêu", "Nội dung", ">Thực hiện", ">Mục tiêu", ">Tiến độ cần có", ">Đạt", "Trạng thái");
             foreach (var row in group)
             {

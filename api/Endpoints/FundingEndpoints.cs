@@ -30,10 +30,10 @@ public static class FundingEndpoints
     private static async Task<IReadOnlyList<FundingLine>> ReadAsync(WarehouseReader reader, Reading.Reading reading)
     {
         var lines = new List<FundingLine>();
-        foreach (var (programme, phaseCode, placeCode) in reading.Subjects)
+        foreach (var (programme, phaseCode, placeCode, asOf) in reading.Subjects)
         {
-            var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, reading.AsOf);
-            lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, reading.AsOf,
+            var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, asOf);
+            lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, asOf,
                 row.FundingYear, row.FundingSourceCode, row.SourceNameVi, row.FundingContentCode, row.ContentNameVi,
                 row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd)));
         }

@@ -7,7 +7,7 @@ namespace OcopAnalytics.Api.Endpoints;
 /// <param name="Programme">Programme code, such as DN19. By default all programmes.</param>
 /// <param name="Phase">Phase code, such as 2021-2025. By default all phases.</param>
 /// <param name="Place">Place code of the programme's place or of a unit of it, such as 731. By default the programme's place.</param>
-/// <param name="AsOf">Day the figures hold on, inclusive, as 2025-06-30. By default the day of the build in service.</param>
+/// <param name="AsOf">Day the figures hold on, inclusive, as 2025-06-30. By default the end of the last period any unit has reported for, programme by programme.</param>
 public sealed record ReadingParameters(
     [FromQuery(Name = "programme")] string? Programme,
     [FromQuery(Name = "phase")] string? Phase,

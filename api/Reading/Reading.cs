@@ -2,12 +2,12 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Reading;
 
-/// <summary>One programme of a reading: a phase of it or all of them, a unit of it or its own place.</summary>
-public sealed record ReadingSubject(ProgrammeRow Programme, string? PhaseCode, string? PlaceCode);
+/// <summary>One programme of a reading: a phase of it or all of them, a unit of it or its own place, on a day.</summary>
+/// <param name="AsOf">Inclusive; by default the end of the last period any unit has reported for, as on the pages.</param>
+public sealed record ReadingSubject(ProgrammeRow Programme, string? PhaseCode, string? PlaceCode, DateOnly AsOf);
 
 /// <summary>
 /// What an API call or a command asks for, every part known to exist. Where a page looks at one programme, this may be
 /// several: without a programme all of them, with a place those it belongs to.
 /// </summary>
-/// <param name="AsOf">Inclusive; by default the as-of date of the build in service.</param>
-public sealed record Reading(BuildRow Build, DateOnly AsOf, IReadOnlyList<ReadingSubject> Subjects);
+public sealed record Reading(BuildRow Build, IReadOnlyList<ReadingSubject> Subjects);

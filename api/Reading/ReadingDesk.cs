@@ -30,7 +30,9 @@ public sealed class ReadingDesk(WarehouseReader reader)
 
         if (query.Place is not { } place)
         {
-            return (new Reading(build, asOf, [.. programmes.Select(one => new ReadingSubject(one, query.Phase, null))]), null);
+            var subjects = new List<ReadingSubject>();
+            foreach (var programme in programmes) subjects.Add(new ReadingSubject(programme, query.Phase, null, asOf ?? await DefaultDayAsync(programme, build)));
+            return (new Reading(build, subjects), null);
         }
         return await AtPlaceAsync(build, asOf, programmes, query.Phase, place);
     }
@@ -58,28 +60,32 @@ public sealed class ReadingDesk(WarehouseReader reader)
     }
 
     private async Task<(Reading?, ScopeProblem?)> AtPlaceAsync(
-        BuildRow build, DateOnly asOf, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
+        BuildRow build, DateOnly? asOf, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
     {
         var subjects = new List<ReadingSubject>();
         var known = new List<string>();
         foreach (var programme in programmes)
         {
-            var units = await reader.UnitsAsync(programme.ProgrammeCode, asOf);
+            var day = asOf ?? await DefaultDayAsync(programme, build);
+            var units = await reader.UnitsAsync(programme.ProgrammeCode, day);
             known.AddRange(units.Select(unit => unit.PlaceCode));
-            if (programme.PlaceCode == place) subjects.Add(new ReadingSubject(programme, phase, null));
-            else if (units.Any(unit => unit.PlaceCode == place)) subjects.Add(new ReadingSubject(programme, phase, place));
+            if (programme.PlaceCode == place) subjects.Add(new ReadingSubject(programme, phase, null, day));
+            else if (units.Any(unit => unit.PlaceCode == place)) subjects.Add(new ReadingSubject(programme, phase, place, day));
         }
         return subjects.Count > 0
-            ? (new Reading(build, asOf, subjects), null)
+            ? (new Reading(build, subjects), null)
             : (null, Problem("place", place, [.. known.Distinct()], "Không có địa bàn"));
     }
 
-    private static (DateOnly AsOf, ScopeProblem? Problem) Date(string? text, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
+    private async Task<DateOnly> DefaultDayAsync(ProgrammeRow programme, BuildRow build) =>
+        await ReadingScope.LastReportedDateAsync(reader, programme) ?? build.AsOf;
+
+    private static (DateOnly? AsOf, ScopeProblem? Problem) Date(string? text, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
     {
-        if (text is null) return (build.AsOf, null);
+        if (text is null) return (null, null);
         var earliest = programmes.SelectMany(programme => programme.Phases).Min(phase => phase.StartDate);
         return ReadingScope.TryReadDate(text, out var asOf) && asOf >= earliest && asOf <= build.AsOf
             ? (asOf, null)
-            : (default, Problem("as_of", text, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "Không có số liệu cho ngày"));
+            : (null, Problem("as_of", text, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "Không có số liệu cho ngày"));
     }
 }

@@ -139,7 +139,7 @@ public sealed class CommandTreeTests : IDisposable
     [Fact]
     public async Task A_build_as_of_a_day_is_read_as_of_that_day()
     {
-        await folder.RunAsync("ingest", folder.Sample("DT-866-2019-H2.xlsx"), folder.Sample("DT-866-2020-H2.xlsx"));
+        await folder.RunAsync("ingest", folder.Sample("DT-866-2020-H1.xlsx"), folder.Sample("DT-866-2020-H2.xlsx"));
 
         var built = await folder.RunAsync("build", "--as-of", "30/06/2020", "--json");
         var rows = Parse(await folder.RunAsync("kpi", "--json", "--programme", "DT21"));

@@ -41,11 +41,11 @@ public sealed class FigureEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     }
 
     [Fact]
-    public async Task Without_a_date_the_day_of_the_build_is_meant()
+    public async Task Without_a_date_the_last_day_reported_for_is_meant()
     {
         var (_, rows) = await house.JsonAsync("/api/v1/kpis?programme=DN19");
 
-        rows.EnumerateArray().Select(row => row.GetProperty("as_of").GetString()).Distinct().Should().Equal("2025-07-15");
+        rows.EnumerateArray().Select(row => row.GetProperty("as_of").GetString()).Distinct().Should().Equal("2025-06-30");
     }
 
     [Theory]

@@ -143,8 +143,8 @@ public sealed class SubmissionEndpointsTests(ApiHouse house) : IClassFixture<Api
     [Fact]
     public async Task An_empty_workbook_is_pre_filled_with_what_the_unit_has()
     {
-        var workbook = await house.Client.GetByteArrayAsync(new Uri("/api/v1/template?unit=866&period=2020-H1", UriKind.Relative));
-        var (unknown, problem) = await house.JsonAsync("/api/v1/template?unit=999&period=2020-H1");
+        var workbook = await house.Client.GetByteArrayAsync(new Uri("/api/v1/template?unit=866&period=2021-H1", UriKind.Relative));
+        var (unknown, problem) = await house.JsonAsync("/api/v1/template?unit=999&period=2021-H1");
 
         var path = Path.Combine(house.Folder.Data.Root, "template.xlsx");
         await File.WriteAllBytesAsync(path, workbook);

@@ -33,7 +33,7 @@ public sealed class MigrationTests : IDisposable
         await migrated.Database.MigrateAsync();
         await using var own = Database("own.db");
         await own.Database.OpenConnectionAsync();
-        foreach (var statement in QuartzScript().Split("\n--;;\n")) await RunAsync(own, statement);
+        foreach (var statement in QuartzScript().Split("\n--;;\n", StringSplitOptions.RemoveEmptyEntries)) await RunAsync(own, statement);
 
         // Its history tables are not used: the run ledger is ours.
         string[] unused = ["QRTZ_EXECUTION_HISTORY", "QRTZ_MISFIRE_HISTORY", "QRTZ_JOB_STATUS"];
@@ -83,7 +83,7 @@ public sealed class MigrationTests : IDisposable
     {
         using var script = typeof(IScheduler).Assembly.GetManifestResourceStream("Quartz.Impl.AdoJobStore.Schema.create_sqlite.sql")!;
         using var reader = new StreamReader(script);
-        return reader.ReadToEnd().Replace("{0}", "QRTZ_", StringComparison.Ordinal).Replace("{1}", "QRTZ_", StringComparison.Ordinal);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Replace("{0}", "QRTZ_", StringComparison.Ordinal).Replace("{1}", "QRTZ_", StringComparison.Ordinal);
     }
 
     private static async Task RunAsync(OperationsDb database, string statement)
