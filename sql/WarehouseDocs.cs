@@ -39,14 +39,14 @@ public sealed class WarehouseDocs(WarehouseFiles files)
         foreach (var measured in kpis.Where(kpi => kpi.IsMeasured))
         {
             text.Append($"\n## {measured.KpiCode}\n\n**{measured.NameVi}** ({measured.UnitVi}; {measured.Measure})\n\n");
-            Line(text, "Tính", measured.CountsVi);
-            Line(text, "Không tính", measured.ExcludesVi);
-            Line(text, "Ô quyết định", measured.Cells);
-            Line(text, "Căn cứ", measured.LegalBasis);
-            Line(text, "Lưu ý", measured.NoteVi);
-            Line(text, "Chỉ tiêu", measured.TargetIds);
+            Line(text, "counts", measured.CountsVi);
+            Line(text, "excludes", measured.ExcludesVi);
+            Line(text, "cells", measured.Cells);
+            Line(text, "legal basis", measured.LegalBasis);
+            Line(text, "note", measured.NoteVi);
+            Line(text, "targets", measured.TargetIds);
         }
-        text.Append("\n## Not measured yet\n\n| KPI | Tên | Chỉ tiêu |\n|---|---|---|\n");
+        text.Append("\n## Not measured yet\n\n| KPI | name | targets |\n|---|---|---|\n");
         foreach (var planned in kpis.Where(kpi => !kpi.IsMeasured)) text.Append($"| {planned.KpiCode} | {planned.NameVi} | {planned.TargetIds} |\n");
         return text.ToString();
     }
