@@ -31,7 +31,7 @@ ensure_tools() {
 # The lock file says what belongs in node_modules; npm leaves its own copy there when it is done.
 ensure_npm() {
     local installed="$ROOT/node_modules/.package-lock.json"
-    if [ -f "$installed" ] && [ ! "$ROOT/package-lock.json" -nt "$installed" ]; then return 0; fi
+    if [ -f "$installed" ] && [ ! "$ROOT/package-lock.json" -nt "$installed" ] && [ -d "$ROOT/api/wwwroot/lib" ]; then return 0; fi
     say "Cài gói npm / Installing npm packages"
     (cd "$ROOT" && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci không xong. / npm ci failed."
     touch "$installed"
