@@ -22,18 +22,21 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
     /// <summary>The edition of a day (inclusive), as known at a time (inclusive; nothing = as in the build in service).</summary>
     public async Task<WarehouseFile> GetAsync(WarehouseFile inService, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken stop)
     {
-        var path = BuildFiles.Edition(folder, inService.BuildId, asOf, knownAt);
+        // It cannot know more than the build whose rows it is made of.
+        var known = knownAt is null || inService.KnownAt < knownAt ? inService.KnownAt : knownAt;
+        var path = BuildFiles.Edition(folder, inService.BuildId, asOf, known);
         await turn.WaitAsync(stop);
         try
         {
             RemoveObsolete(inService.BuildId);
-            if (open.Find(file => file.Path == path) is { } known)
+            if (open.Find(file => file.Path == path) is { } ready)
             {
-                open.Remove(known);
-                open.Add(known);
-                return known;
+                open.Remove(ready);
+                open.Add(ready);
+                return ready;
             }
-            var edition = TryOpen(path) ?? await Task.Run(() => Build(inService, path, new WarehouseRequest(inService.BuildId, asOf, knownAt, clock.GetUtcNow()), stop), stop);
+            var request = new WarehouseRequest(inService.BuildId, asOf, known, clock.GetUtcNow());
+            var edition = TryOpen(path) ?? await Task.Run(() => Build(inService, path, request, stop), stop);
             open.Add(edition);
             MakeRoom();
             return edition;

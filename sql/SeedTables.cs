@@ -29,13 +29,13 @@ internal static class SeedTables
     {
         var file = Path.Combine(spillFolder, name + ".csv");
         File.WriteAllText(file, text);
-        // Nothing is guessed from the contents: a code of digits stays text, with its leading zeros.
+        // Nothing is guessed: a code of digits stays text with its leading zeros, and a folder named a=b is no column.
         var columns = string.Join(", ", Columns(text).Select(column => $"{column}: 'varchar'"));
         return warehouse.Execute(
             $$"""
               insert into {{name}}
               select * from read_csv({{DuckDbFile.Quoted(file)}}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
-                  new_line = '\n', nullstr = '', columns = { {{columns}} }, parallel = false)
+                  new_line = '\n', nullstr = '', columns = { {{columns}} }, parallel = false, hive_partitioning = false)
               """);
     }
 

@@ -26,8 +26,8 @@ public sealed class WarehouseFile
         Path = path;
         this.anchor = anchor;
         this.memoryMegaBytes = memoryMegaBytes;
-        (BuildId, AsOf) = anchor.All("select build_id, as_of from dim_build",
-            row => (row.GetString(0), row.GetFieldValue<DateOnly>(1))).Single();
+        (BuildId, AsOf, KnownAt) = anchor.All("select build_id, as_of, known_at from dim_build", row => (row.GetString(0),
+            row.GetFieldValue<DateOnly>(1), row.IsDBNull(2) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetDateTime(2), TimeSpan.Zero))).Single();
         var periods = anchor.All("select period_start, period_end from dim_period",
             row => (Start: row.GetFieldValue<DateOnly>(0), End: row.GetFieldValue<DateOnly>(1)));
         periodEnds = periods.Select(period => period.End).ToHashSet();
@@ -39,6 +39,9 @@ public sealed class WarehouseFile
 
     /// <summary>The last day the build knows of, inclusive.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>Only what was accepted by then counts (inclusive); nothing = everything.</summary>
+    public DateTimeOffset? KnownAt { get; }
 
     /// <summary>Opens a file; throws <see cref="DuckDBException"/> or <see cref="InvalidDataException"/> when it is not a whole warehouse.</summary>
     internal static WarehouseFile Open(string path, int memoryMegaBytes)

@@ -138,6 +138,19 @@ public sealed class WarehouseBuildTests : IDisposable
         Marts().Should().Equal(first);
     }
 
+    [Theory]
+    [InlineData("Số liệu OCOP; năm 2025")]
+    [InlineData("it's = \"here\"")]
+    public async Task Builds_in_a_folder_of_any_name(string name)
+    {
+        var folder = new DataFolder(Path.Combine(house.Folder.Root, name));
+        var outcome = await new WarehouseBuild(folder, house.Clock, SmallPlan.Good).RunAsync(TestWarehouse.Today, null);
+        using var files = new WarehouseFiles(folder, house.Clock);
+
+        files.CurrentBuildId.Should().Be(outcome.BuildId);
+        (await files.AsOfAsync(new DateOnly(2025, 3, 8))).AsOf.Should().Be(new DateOnly(2025, 3, 8));
+    }
+
     private Task<BuildOutcome> BuildAsync(BuildPlan plan) => new WarehouseBuild(house.Folder, house.Clock, plan).RunAsync(TestWarehouse.Today, null);
 
     private DuckDB.NET.Data.DuckDBConnection OpenNewest() => DuckDbFile.OpenReadOnly(Directory.EnumerateFiles(house.Folder.Warehouse, "warehouse-*").Max()!);

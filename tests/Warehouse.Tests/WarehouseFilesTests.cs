@@ -113,6 +113,18 @@ public sealed class WarehouseFilesTests : IDisposable
 
         using var connection = DuckDbFile.OpenReadOnly(edition.Path);
         connection.All("select submission_id from raw_submission", row => row.GetString(0)).Should().Equal(first.SubmissionId);
+        edition.KnownAt.Should().Be(first.AcceptedAt);
+    }
+
+    [Fact]
+    public async Task Makes_no_edition_that_knows_more_than_the_build_in_service()
+    {
+        var first = house.Submit("731", "2025-H1", rows => rows);
+        house.Submit("732", "2025-H1", rows => rows);
+        await new WarehouseBuild(house.Folder, house.Clock, SmallPlan.Good).RunAsync(TestWarehouse.Today, first.AcceptedAt);
+
+        (await house.Files.AsOfAsync(new DateOnly(2025, 3, 8))).KnownAt.Should().Be(first.AcceptedAt);
+        (await house.Files.AsOfAsync(new DateOnly(2025, 3, 8), house.Clock.GetUtcNow())).KnownAt.Should().Be(first.AcceptedAt);
     }
 
     [Fact]
