@@ -32,7 +32,7 @@ internal static class IssueTexts
     private static string Place(Spot at)
     {
         var sheet = $"Bảng \"{at.Sheet!.NameVi}\"";
-        if (at.Address is not { } address) return at.RowNumber == 0 ? sheet : $"{sheet}, dòng {Number(at.RowNumber)}";
+        if (at.Address is not { } address) return at.RowNumber == 0 ? sheet : $"{sheet}, dòng {at.RowNumber}";
         if (at.Column is not { } column) return $"{sheet}, ô {address}";
         return $"{sheet}, ô {address}, {(at.Sheet.Shape == SheetShape.Form ? "mục" : "cột")} \"{column.HeaderVi}\"";
     }
@@ -68,7 +68,7 @@ internal static class IssueTexts
         IssueCode.PeriodInFuture => $"kỳ {shown} chưa bắt đầu (hôm nay là {Day(facts[0])}).",
         IssueCode.TraineesAboveStaff => $"có {shown} người, ít hơn {Number(facts[0])} người \"{facts[1]}\" dự tập huấn lần đầu trong kỳ. Hãy kiểm tra lại hai số.",
 
-        IssueCode.DuplicateRow => $"trùng với dòng {Number(facts[0])}: {Once(at.Sheet!)}.",
+        IssueCode.DuplicateRow => $"trùng với dòng {facts[0]}: {Once(at.Sheet!)}.",
         IssueCode.CodeTaken => $"mã \"{shown}\" đã do đơn vị khác nộp trước đó: {facts[0]}. Mỗi mã chỉ dùng cho một {Thing(at.Sheet!)}.",
         IssueCode.ProducerUnknown => $"chưa có chủ thể mang mã \"{shown}\" trong bảng \"Chủ thể\" lần này hoặc các lần nộp trước.",
         IssueCode.ProductUnknown => $"chưa có sản phẩm mang mã \"{shown}\" trong bảng \"Sản phẩm\" lần này hoặc các lần nộp trước.",
@@ -88,7 +88,7 @@ internal static class IssueTexts
         IssueCode.DateOutsidePeriod => $"{shown} trước ngày đầu của kỳ {facts[0]}: được nhận là số liệu ghi muộn.",
 
         IssueCode.TraineesAboveAttendances => $"{shown} người dự lần đầu là quá {Number(facts[0])} lượt người của lớp.",
-        IssueCode.DisbursedAboveMobilised => $"giải ngân {shown} triệu đồng là quá số huy động, phân bổ {Amount(facts[0])} triệu đồng. Hãy kiểm tra lại hai số.",
+        IssueCode.DisbursedAboveMobilised => $"giải ngân {Amount(found)} triệu đồng là quá số huy động, phân bổ {Amount(facts[0])} triệu đồng. Hãy kiểm tra lại hai số.",
         IssueCode.YearOutsidePeriod => $"năm {shown} không phải năm của kỳ báo cáo {facts[0]}. Hãy kiểm tra lại.",
 
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No sentence for this code."),
