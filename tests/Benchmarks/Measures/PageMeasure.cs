@@ -21,7 +21,7 @@ internal sealed class PageMeasure : IMeasure
         var data = await workshop.SampleDataAsync(stop);
         await using var service = await ServiceProcess.StartAsync(data, stop);
         await service.GetUntilOkAsync(onePage, stop);
-        var crowd = new Crowd(service.Client, Readers);
+        var crowd = new Crowd(service, Readers);
         var addresses = Addresses();
 
         var same = await crowd.ReadAsync(_ => Get(onePage), Span, TimeSpan.Zero, 200, stop);
@@ -43,7 +43,7 @@ internal sealed class PageMeasure : IMeasure
             [.. all.Select(one => new Figure($"p95, {one.Name}", one.Taken.Latency.At(0.95), "ms", MostMilliseconds)),
                 new Figure("memory of the service afterwards", Numbers.Mega(memory.Resident), "MB")],
             [
-                new Table("Latency in ms", ["readers ask for", "p50", "p95", "p99", "most", "answers", "answers/s", "kB each", "not as wanted"],
+                new Table("Latency in ms", ["readers ask for", "p50", "p95", "p99", "most", "answers", "answers/s", "kB each", "processor ms each", "not as wanted"],
                     [.. all.Select(one => Row(one.Name, one.Taken))]),
             ],
             []);
@@ -52,7 +52,7 @@ internal sealed class PageMeasure : IMeasure
     private static IReadOnlyList<string> Row(string name, CrowdTaken taken) =>
     [
         name, .. new[] { 0.5, 0.95, 0.99, 1 }.Select(share => Numbers.Short(taken.Latency.At(share))),
-        Numbers.Whole(taken.Latency.Count), Numbers.Whole(taken.RequestsPerSecond), Numbers.Short(taken.KiloBytesPerAnswer), Numbers.Whole(taken.Others),
+        Numbers.Whole(taken.Latency.Count), Numbers.Whole(taken.RequestsPerSecond), Numbers.Short(taken.KiloBytesPerAnswer), Numbers.Short(taken.CostEach), Numbers.Whole(taken.Others),
     ];
 
     private static HttpRequestMessage Get(string address) => new(HttpMethod.Get, address);

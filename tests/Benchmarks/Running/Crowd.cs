@@ -4,11 +4,12 @@ namespace OcopAnalytics.Benchmarks.Running;
 
 /// <summary>How a crowd of readers fared.</summary>
 /// <param name="Latency">Milliseconds from asking to the last byte of the answer.</param>
+/// <param name="CostEach">Milliseconds of all cores that the service spends on an answer.</param>
 /// <param name="Others">Answers with another status than was wanted.</param>
-internal sealed record CrowdTaken(Sample Latency, double RequestsPerSecond, double KiloBytesPerAnswer, int Others);
+internal sealed record CrowdTaken(Sample Latency, double RequestsPerSecond, double KiloBytesPerAnswer, double CostEach, int Others);
 
 /// <summary>Readers who ask at the same time, each again as soon as the answer is there, or after a pause.</summary>
-internal sealed class Crowd(HttpClient client, int readers)
+internal sealed class Crowd(ServiceProcess service, int readers)
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
@@ -18,13 +19,13 @@ internal sealed class Crowd(HttpClient client, int readers)
     {
         var number = 0;
         await Task.WhenAll(Enumerable.Range(0, readers).Select(_ => ReadOneAsync(WarmUp)));
-        var watch = Stopwatch.StartNew();
+        var (watch, cost) = (Stopwatch.StartNew(), service.ProcessorTime);
         var taken = await Task.WhenAll(Enumerable.Range(0, readers).Select(_ => ReadOneAsync(span)));
-        var seconds = watch.Elapsed.TotalSeconds;
+        var (seconds, spent) = (watch.Elapsed.TotalSeconds, service.ProcessorTime - cost);
 
         var all = taken.SelectMany(reader => reader).ToList();
         return new CrowdTaken(new Sample(all.Select(answer => answer.Milliseconds)), all.Count / seconds,
-            all.Average(answer => answer.Bytes) / 1024.0, all.Count(answer => answer.Status != wanted));
+            all.Average(answer => answer.Bytes) / 1024.0, spent.TotalMilliseconds / all.Count, all.Count(answer => answer.Status != wanted));
 
         async Task<List<(double Milliseconds, int Status, int Bytes)>> ReadOneAsync(TimeSpan time)
         {
@@ -35,7 +36,7 @@ internal sealed class Crowd(HttpClient client, int readers)
             {
                 using var request = ask(Interlocked.Increment(ref number));
                 var start = Stopwatch.GetTimestamp();
-                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+                using var response = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
                 var body = await response.Content.ReadAsByteArrayAsync(stop);
                 answers.Add((Stopwatch.GetElapsedTime(start).TotalMilliseconds, (int)response.StatusCode, body.Length));
                 if (pause > TimeSpan.Zero) await Task.Delay(pause, stop);

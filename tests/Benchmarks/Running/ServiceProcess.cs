@@ -29,6 +29,16 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Time the process has spent on all cores together since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Memory the process holds now, in bytes.</summary>
     public ProcessMemory Memory => ProcessMemory.Of(process);
 
