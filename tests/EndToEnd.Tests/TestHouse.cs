@@ -79,7 +79,7 @@ public sealed class TestHouse : IAsyncDisposable
     public async Task<string> BriefingTextAsync(string programme, DateOnly asOf)
     {
         var path = Path.Combine(root.FullName, "briefing.pdf");
-        await app.Services.GetRequiredService<BriefingPublisher>().WritePdfAsync(programme, asOf, path);
+        await File.WriteAllBytesAsync(path, await http.GetByteArrayAsync($"/api/v1/briefing.pdf?programme={programme}&as_of={asOf:yyyy-MM-dd}"));
         using var poppler = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", path, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         var text = await poppler.StandardOutput.ReadToEndAsync();
         await poppler.WaitForExitAsync();
