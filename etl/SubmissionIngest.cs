@@ -32,10 +32,10 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     public IngestOutcome Take(SubmissionFile file)
     {
         var hash = SubmissionStore.HashOf(file.Content);
-        if (archive.Contains(hash)) return Outcome(IngestStatus.AlreadyAccepted, hash, null, 0, []);
-
         // Before anything can go wrong with it: nothing that was handed in is lost.
         SubmissionStore.Keep(folder, hash, file.Content);
+        if (archive.Contains(hash)) return Outcome(IngestStatus.AlreadyAccepted, hash, null, 0, []);
+
         var intake = Check(file);
         if (intake.HasErrors || intake.Header is not { } header) return Outcome(IngestStatus.Rejected, hash, intake.Header, 0, intake.Issues);
 

@@ -20,6 +20,7 @@ internal sealed class Workbook : IDisposable
     private readonly ErrorCells errorCells;
     private int sheetIndex = -1;
     private bool sheetHasErrors;
+    private object?[] row = [];
     private long shown;
 
     // The library draws its default encoding from the code pages, which .NET leaves out unless asked.
@@ -66,8 +67,13 @@ internal sealed class Workbook : IDisposable
             (SheetName, RowNumber, ColumnCount) = (Sound(reader.Name ?? string.Empty), 0, reader.FieldCount);
             sheetHasErrors = errorCells.HasAny(sheetIndex);
             // The library makes room for every column a sheet claims to have.
-            if (ColumnCount is >= 0 and <= MostColumns) return true;
-            Fault = FileFault.SheetTooWide;
+            if (ColumnCount is < 0 or > MostColumns)
+            {
+                Fault = FileFault.SheetTooWide;
+                return false;
+            }
+            row = new object?[ColumnCount];
+            return true;
         }
         catch (Exception trouble) when (IsFromFile(trouble))
         {
@@ -84,7 +90,7 @@ internal sealed class Workbook : IDisposable
         {
             if (!reader.Read()) return false;
             RowNumber++;
-            for (var column = 0; column < ColumnCount; column++) shown += 1 + ((reader.GetValue(column) as string)?.Length ?? 0);
+            TakeRow(reader);
             if (shown <= MostShown) return true;
             Fault = FileFault.Inflates;
             return false;
@@ -100,16 +106,7 @@ internal sealed class Workbook : IDisposable
     /// What stands in a cell of the row read last, as Excel keeps it: text, a double, a day with time, a time span, true or
     /// false, a <see cref="CellError"/>, or nothing. Formulas give the value they had when the file was saved.
     /// </summary>
-    public object? this[int columnIndex]
-    {
-        get
-        {
-            var value = columnIndex < ColumnCount ? reader!.GetValue(columnIndex) : null;
-            // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
-            if (value is string text) return text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0 ? text : Sound(text);
-            return value is null && sheetHasErrors ? errorCells.At(sheetIndex, RowNumber, columnIndex) : value;
-        }
-    }
+    public object? this[int columnIndex] => columnIndex < row.Length ? row[columnIndex] : null;
 
     public void Dispose() => reader?.Dispose();
 
@@ -122,6 +119,22 @@ internal sealed class Workbook : IDisposable
             sound.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
         }
         return sound.ToString();
+    }
+
+    private void TakeRow(IExcelDataReader from)
+    {
+        for (var column = 0; column < row.Length; column++)
+        {
+            var value = from.GetValue(column);
+            if (value is string text)
+            {
+                shown += text.Length;
+                // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
+                if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') >= 0) value = Sound(text);
+            }
+            row[column] = value ?? (sheetHasErrors ? errorCells.At(sheetIndex, RowNumber, column) : null);
+        }
+        shown += row.Length;
     }
 
     // The library is old and throws what it likes on a damaged file: index, null, format, overflow.

@@ -39,6 +39,18 @@ public sealed class SubmissionIngestTests
     }
 
     [Fact]
+    public void A_file_that_was_accepted_but_got_lost_is_kept_again_when_it_comes_again()
+    {
+        using var house = new IntakeHouse();
+        var file = Workbooks.Valid().ToBytes();
+        var kept = house.Folder.SubmissionFile(house.Take(file).ContentHash);
+        File.Delete(kept);
+
+        house.Take(file).Status.Should().Be(IngestStatus.AlreadyAccepted);
+        File.ReadAllBytes(kept).Should().Equal(file);
+    }
+
+    [Fact]
     public void A_newer_submission_of_the_same_period_replaces_the_older_one_whole()
     {
         using var house = new IntakeHouse();
