@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -33,6 +35,8 @@ public static class WebServices
         services.AddOcopOpenApi();
 
         services.AddHttpContextAccessor();
+        // Vietnamese letters stay letters in the markup instead of growing into entities.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddCascadingValue(provider =>
             Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query["lang"]) ?? Language.Vietnamese);

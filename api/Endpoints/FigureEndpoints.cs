@@ -37,6 +37,13 @@ public static class FigureEndpoints
             .Knows(ReadingParameters.Names).Produces<IReadOnlyList<StarShare>>()
             .WithSummary("Cơ cấu hạng sao của sản phẩm còn hiệu lực / Star distribution of certificates in force");
 
+        figures.MapGet("/star-distribution.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
+                AnswerAsync(desk, parameters, async reading => StarsCsv(await StarsAsync(reader, reading)), "hang-sao.csv"))
+            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+
+        figures.MapGet("/lineage.csv", LineageCsvAsync).Knows([.. ReadingParameters.Names, "kpi"])
+            .WithSummary("Mọi dòng và ô làm nên một con số, tệp CSV cho Excel / All rows and cells behind a figure as CSV");
+
         figures.MapGet("/lineage", LineageAsync).Knows([.. ReadingParameters.Names, "kpi", "offset", "limit"])
             .Produces<Lineage>().WithSummary("Các dòng và ô làm nên một con số / The rows and cells behind a figure");
     }
@@ -66,6 +73,19 @@ public static class FigureEndpoints
                 programme.ProgrammeCode, placeCode ?? programme.PlaceCode, asOf, row.StarRating, row.ProductCount, row.Share)));
         }
         return shares;
+    }
+
+    private static byte[] StarsCsv(IEnumerable<StarShare> shares)
+    {
+        var csv = new CsvText().Row("programme_code", "place_code", "as_of", "star_rating", "product_count", "share");
+        foreach (var share in shares) csv.Row(share.ProgrammeCode, share.PlaceCode, share.AsOf, share.StarRating, share.ProductCount, share.Share);
+        return csv.ToBytes();
+    }
+
+    private static async Task<IResult> LineageCsvAsync([AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, LineageDesk desk)
+    {
+        var (csv, problem) = await LineageCsv.WriteAsync(desk, kpi, parameters.Query);
+        return csv is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(csv, "text/csv; charset=utf-8", "so-lieu-goc.csv");
     }
 
     private static async Task<IResult> LineageAsync(

@@ -20,6 +20,26 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
     public async Task No_page_breaks_WCAG_2_2_AA() => (await OnEachAsync(page => page.AxeAsync())).Should().BeEmpty();
 
     [BrowserFact]
+    public async Task No_link_leads_nowhere()
+    {
+        var links = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in Paths)
+        {
+            await using var page = await open.House!.VisitAsync(path);
+            links.UnionWith(await page.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).filter(href => href.startsWith('/'))"));
+        }
+        links.Should().Contain(link => link.Contains("lineage.csv")).And.Contain(link => link.Contains("briefing.pdf"));
+
+        var dead = new List<string>();
+        foreach (var link in links)
+        {
+            if (await open.House!.StatusAsync(link) is var status && status != 200) dead.Add($"{status} {link}");
+        }
+        dead.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task No_page_scrolls_sideways_on_a_phone()
     {
         foreach (var width in (int[])[390, 320])

@@ -54,6 +54,13 @@ public sealed class TestHouse : IAsyncDisposable
 
     public async Task<JsonElement> GetJsonAsync(string path) => JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(path));
 
+    /// <summary>Status that a GET of a path ends with.</summary>
+    public async Task<int> StatusAsync(string path)
+    {
+        using var response = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        return (int)response.StatusCode;
+    }
+
     /// <summary>A fresh page at a path, in a window of its own; what it asks of other hosts and says on its console is noted.</summary>
     public async Task<VisitedPage> VisitAsync(string path, int width = 1440, bool hasScript = true)
     {

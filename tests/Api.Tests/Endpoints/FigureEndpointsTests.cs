@@ -112,6 +112,18 @@ public sealed class FigureEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     }
 
     [Fact]
+    public async Task Rows_behind_a_figure_as_csv_are_all_there()
+    {
+        const string question = "kpi=products_entered&programme=DT21&phase=2018-2020&as_of=2020-12-31";
+        var (_, lineages) = await house.JsonAsync("/api/v1/lineage?limit=1&" + question);
+        var csv = await house.Client.GetStringAsync(new Uri("/api/v1/lineage.csv?" + question, UriKind.Relative));
+
+        var rows = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        rows.Should().HaveCount(lineages.EnumerateArray().Single().GetProperty("row_count").GetInt32() + 1, "a header and every row");
+        rows[1].Should().Contain("Công nhận!");
+    }
+
+    [Fact]
     public async Task A_figure_leads_to_cells_and_to_the_workbook_as_it_was_handed_in()
     {
         var (_, lineages) = await house.JsonAsync("/api/v1/lineage?kpi=products_entered&programme=DT21&phase=2018-2020&as_of=2020-12-31&limit=1000");
