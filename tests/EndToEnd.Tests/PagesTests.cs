@@ -23,7 +23,8 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
     public async Task No_link_leads_nowhere()
     {
         var links = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in Paths)
+        // A page about a wrong address offers the same address in the other language: wrong there too.
+        foreach (var path in Paths.Where(path => !path.Contains("XX", StringComparison.Ordinal)))
         {
             await using var page = await open.House!.VisitAsync(path);
             links.UnionWith(await page.Page.EvaluateAsync<string[]>(
