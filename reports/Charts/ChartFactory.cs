@@ -5,6 +5,9 @@ namespace OcopAnalytics.Reports.Charts;
 /// <summary>The few kinds of chart the house draws: bars upright, lying or stacked, and lines over time.</summary>
 public static class ChartFactory
 {
+    // Lying bars carry their figures at the end: on a phone the longest would run out of the drawing.
+    private const int RoomForLabels = 68;
+
     public static ChartSpec Bars(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
         bool isHorizontal = false, bool isStacked = false, string height = "medium")
     {
@@ -45,7 +48,7 @@ public static class ChartFactory
         {
             ["animation"] = false,
             ["textStyle"] = new JsonObject { ["fontFamily"] = "Be Vietnam Pro, Tinos, sans-serif" },
-            ["grid"] = new JsonObject { ["left"] = 8, ["right"] = 28, ["top"] = series.Count > 1 ? 40 : 28, ["bottom"] = 8, ["containLabel"] = true },
+            ["grid"] = new JsonObject { ["left"] = 8, ["right"] = xAxis["type"]!.GetValue<string>() == "value" ? RoomForLabels : 28, ["top"] = series.Count > 1 ? 40 : 28, ["bottom"] = 8, ["containLabel"] = true },
             ["tooltip"] = new JsonObject { ["trigger"] = "axis" },
             ["xAxis"] = xAxis,
             ["yAxis"] = yAxis,
