@@ -21,7 +21,7 @@ internal static class MemoryWatch
     {
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         ProcessMemory.ForgetOwnPeak();
-        var (idleResident, idleManaged) = (ProcessMemory.Own().Resident, GC.GetTotalMemory(false));
+        var (idleResident, idleManaged) = (ProcessMemory.OfThisProcess().Resident, GC.GetTotalMemory(false));
         var (peakResident, peakManaged) = (idleResident, idleManaged);
         using var done = new ManualResetEventSlim();
         var watcher = new Thread(() =>
@@ -43,6 +43,6 @@ internal static class MemoryWatch
             done.Set();
             watcher.Join();
         }
-        return new MemoryTaken(idleResident, Math.Max(peakResident, ProcessMemory.Own().Peak), idleManaged, peakManaged);
+        return new MemoryTaken(idleResident, Math.Max(peakResident, ProcessMemory.OfThisProcess().Peak), idleManaged, peakManaged);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MemoryMeasure : IMeasure
             $"With the sample data, {Rest.TotalSeconds} s after each page was visited once: {string.Join(", ", pages)}.",
             [
                 new Figure("resident at rest", Numbers.Mega(idle.Resident), "MB", MostMegaBytes),
-                new Figure("of it its own (not mapped from files)", Numbers.Mega(idle.Anonymous), "MB"),
+                new Figure("of it its own (not mapped from files)", Numbers.Mega(idle.Own), "MB"),
                 new Figure("resident when it began to serve", Numbers.Mega(atStart.Resident), "MB"),
                 new Figure("resident just after the visits", Numbers.Mega(visited.Resident), "MB"),
                 new Figure("most resident so far", Numbers.Mega(idle.Peak), "MB"),

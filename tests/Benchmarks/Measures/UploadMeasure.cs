@@ -28,19 +28,21 @@ internal sealed class UploadMeasure : IMeasure
         await service.GetUntilOkAsync(page, stop);
 
         var units = PlaceBook.FromSeeds().ChildrenOf(Province.PlaceId, Province.LastDay);
-        var (accepted, visible, shown) = (new Sample(), new Sample(), new Sample());
+        var (accepted, visible, shown, cost) = (new Sample(), new Sample(), new Sample(), new Sample());
         var size = 0;
         for (var take = 0; take <= Takes; take++)
         {
             var unit = units[take];
             var workbook = SubmissionTemplateWorkbook.Write(Drafts.Whole(unit, RowCount, "TAI"));
             size = workbook.Length;
+            var before = service.ProcessorTime;
             var (answer, change, look) = await HandInAsync(service.Client, workbook, $"DN-{unit.Code}.xlsx", stop);
             // The first is that of a service that never took anything in.
             if (take == 0) continue;
             accepted.Add(answer);
             visible.Add(change);
             shown.Add(look);
+            cost.Add((service.ProcessorTime - before).TotalMilliseconds);
         }
         return new Section(Name, $"A workbook of {Numbers.Whole(RowCount)} rows from upload to visible figures",
             "The service as it is delivered, with the sample data; a workbook of another unit each time, sent to POST /api/v1/submissions; " +
@@ -49,10 +51,11 @@ internal sealed class UploadMeasure : IMeasure
                 new Figure("until the figure has changed", visible.Median / 1000, "s", MostSeconds),
                 new Figure("until the progress page shows it", shown.Median / 1000, "s", MostSeconds),
                 new Figure("until the upload is answered (checked, kept, built, in service)", accepted.Median / 1000, "s"),
+                new Figure("processor time of the service for all of it", cost.Median / 1000, "s"),
                 new Figure("size of the workbook", size / 1024.0, "kB"),
             ],
             [],
-            [$"Takes in ms: answered {accepted}; figure {visible}; page {shown}."]);
+            [$"Takes in ms: answered {accepted}; figure {visible}; page {shown}; processor {cost}."]);
     }
 
     private static async Task<(double Answered, double Changed, double Shown)> HandInAsync(HttpClient client, byte[] workbook, string name, CancellationToken stop)

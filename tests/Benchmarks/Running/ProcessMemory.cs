@@ -5,9 +5,9 @@ namespace OcopAnalytics.Benchmarks.Running;
 
 /// <summary>What a process holds in memory, in bytes.</summary>
 /// <param name="Resident">All of it, files that are mapped in included: what the promise is about.</param>
-/// <param name="Anonymous">Its own part: what would have to go to swap. Equal to the whole where the system does not tell.</param>
+/// <param name="Own">What is not mapped in from files, and so could only go to swap. The whole where the system does not tell.</param>
 /// <param name="Peak">The most that was ever resident, or since <see cref="ForgetOwnPeak"/>.</param>
-internal sealed record ProcessMemory(long Resident, long Anonymous, long Peak)
+internal sealed record ProcessMemory(long Resident, long Own, long Peak)
 {
     public static ProcessMemory Of(Process process)
     {
@@ -15,13 +15,13 @@ internal sealed record ProcessMemory(long Resident, long Anonymous, long Peak)
         if (File.Exists(path))
         {
             var lines = File.ReadAllLines(path);
-            return new ProcessMemory(Bytes(lines, "VmRSS:"), Bytes(lines, "RssAnon:"), Bytes(lines, "VmHWM:"));
+            return new ProcessMemory(Bytes(lines, "VmRSS:"), Bytes(lines, "RssAnon:") + Bytes(lines, "RssShmem:"), Bytes(lines, "VmHWM:"));
         }
         process.Refresh();
         return new ProcessMemory(process.WorkingSet64, process.WorkingSet64, process.PeakWorkingSet64);
     }
 
-    public static ProcessMemory Own()
+    public static ProcessMemory OfThisProcess()
     {
         using var process = Process.GetCurrentProcess();
         return Of(process);
