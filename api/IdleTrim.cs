@@ -1,12 +1,18 @@
+using System.Runtime.InteropServices;
+using OcopAnalytics.Warehouse;
+
 namespace OcopAnalytics.Api;
 
 /// <summary>
 /// Gives memory back to the machine once nobody has asked for anything for a while: after a build or a busy hour the
 /// heap stays as large as it ever was, and the house shares a small machine.
 /// </summary>
-public sealed class IdleTrim : BackgroundService
+public sealed partial class IdleTrim(WarehouseFiles files, ILogger<IdleTrim> log) : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
+
+    /// <summary>Work that nobody asked for over the web, such as the nightly build, shows in what was allocated.</summary>
+    private const long Noticeable = 16 * 1024 * 1024;
 
     private int requests;
 
@@ -17,16 +23,48 @@ public sealed class IdleTrim : BackgroundService
     {
         using var timer = new PeriodicTimer(Quiet);
         using var end = stoppingToken.Register(timer.Dispose);
-        var (seen, trimmed) = (0, -1);
+        var (seen, allocated, isTrimmed) = (0, 0L, false);
         while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
-            var now = Volatile.Read(ref requests);
-            if (now == seen && now != trimmed)
+            var isBusy = Volatile.Read(ref requests) != seen || GC.GetTotalAllocatedBytes() - allocated > Noticeable;
+            if (isBusy) isTrimmed = false;
+            else if (!isTrimmed)
             {
+                CloseReplaced();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-                trimmed = now;
+                if (OperatingSystem.IsLinux()) TrimNative();
+                isTrimmed = true;
             }
-            seen = now;
+            (seen, allocated) = (Volatile.Read(ref requests), GC.GetTotalAllocatedBytes());
         }
     }
+
+    /// <summary>A build that was replaced is closed when somebody looks for the newest.</summary>
+    private void CloseReplaced()
+    {
+        try
+        {
+            files.Refresh();
+        }
+        catch (Exception failure) when (FailureTexts.IsOfTheMachine(failure) || failure is NoWarehouseException)
+        {
+            log.LogDebug(failure, "No look at the warehouse while at rest");
+        }
+    }
+
+    /// <summary>The C library keeps what native code freed; SQLite, the browser's driver and the runtime free a good deal.</summary>
+    private static void TrimNative()
+    {
+        try
+        {
+            _ = MallocTrim(0);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // musl has no such function, and keeps less.
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "malloc_trim")]
+    private static partial int MallocTrim(nuint keep);
 }

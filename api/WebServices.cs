@@ -21,7 +21,8 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, ServeOptions options)
     {
         services.AddOcop(options.Folder);
-        // First: the scheduler finds its tables made.
+        // Side by side: the door opens while the scheduler reads its tables, which Startup has made before either.
+        services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
         services.AddHostedService<Startup>();
         services.AddOcopJobs(options);
         services.AddSingleton<IdleTrim>().AddHostedService(provider => provider.GetRequiredService<IdleTrim>());

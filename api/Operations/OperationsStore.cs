@@ -35,8 +35,9 @@ public sealed class OperationsStore(DataFolder folder, IDbContextFactory<Operati
             if (isPrepared) return;
             folder.Prepare();
             await using var database = await databases.CreateDbContextAsync(stop);
+            // Asking first is cheap; migrating loads half of EF to find that there is nothing to do.
             // EF makes a new SQLite file in WAL mode: readers do not wait for the writer.
-            await database.Database.MigrateAsync(stop);
+            if ((await database.Database.GetPendingMigrationsAsync(stop)).Any()) await database.Database.MigrateAsync(stop);
             isPrepared = true;
         }
         finally
