@@ -6,4 +6,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 ensure_tools
 ensure_npm
+ensure_built
+export OCOP_PROGRAM="$PROGRAM"
 exec dotnet run -c Release --project "$ROOT/tests/Benchmarks" -- "$@"

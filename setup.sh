@@ -2,7 +2,7 @@
 # Works from any directory; prints only what it does and what it cannot do.
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-PROGRAM="$ROOT/artifacts/bin/OcopAnalytics.Api/release/OcopAnalytics.Api.dll"
+PROGRAM="$ROOT/artifacts/program/OcopAnalytics.Api.dll"
 BUILT="$ROOT/artifacts/.built"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
@@ -70,8 +70,9 @@ ensure_built() {
     say "Biên dịch / Building" >&2
     mkdir -p "$ROOT/artifacts"
     touch "$BUILT.next"
-    local log
-    if ! log="$(dotnet build "$ROOT/api/OcopAnalytics.Api.csproj" -c Release -v q 2>&1)"; then
+    local log publish=(dotnet publish "$ROOT/api/OcopAnalytics.Api.csproj" -c Release -v q --no-self-contained -o "$(dirname "$PROGRAM")")
+    # Compiled ahead for this machine it starts in half the time; where the compiler for that cannot be had, the runtime compiles.
+    if ! log="$("${publish[@]}" --use-current-runtime -p:PublishReadyToRun=true 2>&1)" && ! log="$("${publish[@]}" 2>&1)"; then
         printf '%s\n' "$log" >&2
         fail "Biên dịch không xong. / The build failed."
     fi

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api;
@@ -7,7 +6,7 @@ namespace OcopAnalytics.Api;
 /// Gives memory back to the machine once nobody has asked for anything for a while: after a build or a busy hour the
 /// heap stays as large as it ever was, and the house shares a small machine.
 /// </summary>
-public sealed partial class IdleTrim(WarehouseFiles files, ILogger<IdleTrim> log) : BackgroundService
+public sealed class IdleTrim(WarehouseFiles files, ILogger<IdleTrim> log) : BackgroundService
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
 
@@ -32,7 +31,7 @@ public sealed partial class IdleTrim(WarehouseFiles files, ILogger<IdleTrim> log
             {
                 CloseReplaced();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-                if (OperatingSystem.IsLinux()) TrimNative();
+                if (OperatingSystem.IsLinux()) NativeMemory.GiveBack();
                 isTrimmed = true;
             }
             (seen, allocated) = (Volatile.Read(ref requests), GC.GetTotalAllocatedBytes());
@@ -51,20 +50,4 @@ public sealed partial class IdleTrim(WarehouseFiles files, ILogger<IdleTrim> log
             log.LogDebug(failure, "No look at the warehouse while at rest");
         }
     }
-
-    /// <summary>The C library keeps what native code freed; SQLite, the browser's driver and the runtime free a good deal.</summary>
-    private static void TrimNative()
-    {
-        try
-        {
-            _ = MallocTrim(0);
-        }
-        catch (EntryPointNotFoundException)
-        {
-            // musl has no such function, and keeps less.
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "malloc_trim")]
-    private static partial int MallocTrim(nuint keep);
 }

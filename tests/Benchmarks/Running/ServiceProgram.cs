@@ -32,11 +32,9 @@ internal static class ServiceProgram
         RedirectStandardOutput = true, RedirectStandardError = true,
     };
 
-    /// <summary>Beside our own folder in the build output, in the same configuration.</summary>
-    private static string Path()
-    {
-        var own = new DirectoryInfo(AppContext.BaseDirectory);
-        var path = System.IO.Path.Combine(own.Parent!.Parent!.FullName, "OcopAnalytics.Api", own.Name, "OcopAnalytics.Api.dll");
-        return File.Exists(path) ? path : throw new FileNotFoundException("The service is not built.", path);
-    }
+    /// <summary>The program as run.sh starts it; bench.sh says where it lies.</summary>
+    private static string Path() =>
+        Environment.GetEnvironmentVariable("OCOP_PROGRAM") is { Length: > 0 } path && File.Exists(path)
+            ? path
+            : throw new FileNotFoundException("The service is not built: start the benchmarks with ./bench.sh.");
 }
