@@ -14,7 +14,7 @@ public sealed class RawArchive(DataFolder folder)
 
     /// <summary>Has a workbook with this content (64 lower-hex digits of its SHA-256) been accepted?</summary>
     public bool Contains(string contentHash) =>
-        File.Exists(folder.ArchiveFile) && gate.Read(archive =>
+        File.Exists(folder.ArchiveFile) && Read(archive =>
             archive.One<bool>(Body("archive__contains"), ("content_hash", contentHash)));
 
     /// <summary>Keeps an accepted submission, all of it or nothing. Rows by sheet key, values in the sheet's column order.</summary>
@@ -41,25 +41,35 @@ public sealed class RawArchive(DataFolder folder)
     public KnownUnitData Known(string unitPlaceId, string? exceptPeriodCode = null)
     {
         if (!File.Exists(folder.ArchiveFile)) return KnownUnitData.Nothing;
-        return gate.Read(archive => new KnownUnitData(
-            Rows(archive, SubmissionTemplate.Product), Rows(archive, SubmissionTemplate.Producer), Rows(archive, SubmissionTemplate.Certification)));
+        return Read(archive => new KnownUnitData(KnownUnitData.Sheets.ToDictionary(
+            sheet => sheet.Key, sheet => Rows(archive, sheet), StringComparer.Ordinal)));
 
-        List<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet) => archive.All(
+        IReadOnlyList<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet) => archive.All(
             Body($"archive__known_{sheet.Key}"), row => ReadRow(row, sheet),
             ("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode));
     }
 
-    /// <summary>Which unit each product and producer code belongs to, over all units.</summary>
+    /// <summary>Which unit each code of a standing list belongs to, over all units.</summary>
     public CodeOwners Owners()
     {
         if (!File.Exists(folder.ArchiveFile)) return CodeOwners.Nobody;
-        var rows = gate.Read(archive => archive.All(
+        var rows = Read(archive => archive.All(
             Body("archive__code_owner"), row => (Sheet: row.GetString(0), Code: row.GetString(1), PlaceId: row.GetString(2))));
-        return new CodeOwners(Of(SubmissionTemplate.Product), Of(SubmissionTemplate.Producer));
-
-        Dictionary<string, string> Of(SheetLayout sheet) =>
-            rows.Where(row => row.Sheet == sheet.Key).ToDictionary(row => row.Code, row => row.PlaceId, StringComparer.Ordinal);
+        return new CodeOwners(rows.GroupBy(row => row.Sheet).ToDictionary(
+            sheet => sheet.Key,
+            sheet => (IReadOnlyDictionary<string, string>)sheet.ToDictionary(row => row.Code, row => row.PlaceId, StringComparer.Ordinal)));
     }
+
+    // An archive that was last written before a sheet joined the template has no table for it: an empty one stands in.
+    private T Read<T>(Func<DuckDBConnection, T> work) => gate.Read(archive =>
+    {
+        var present = archive.All(Body("archive__raw_table"), row => row.GetString(0));
+        foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw).Where(table => !present.Contains(table.Name)))
+        {
+            archive.Execute(table.Body.Replace("create table", "create temp table", StringComparison.Ordinal));
+        }
+        return work(archive);
+    });
 
     private static string Body(string query) => SqlCatalog.Embedded.Find(query).Body;
 
@@ -91,7 +101,7 @@ public sealed class RawArchive(DataFolder folder)
         switch (column.Kind, value)
         {
             case (_, null): target.AppendNullValue(); break;
-            case (ColumnKind.Text or ColumnKind.Code or ColumnKind.Choice, string text): target.AppendValue(text); break;
+            case (ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes or ColumnKind.Choice, string text): target.AppendValue(text); break;
             case (ColumnKind.Count, long count): target.AppendValue(count); break;
             // Cut off otherwise, not rounded.
             case (ColumnKind.Score, decimal score): target.AppendValue(decimal.Round(score, 2, MidpointRounding.AwayFromZero)); break;

@@ -22,18 +22,38 @@ public sealed record RawSubmission(
 
 /// <summary>
 /// What a reporting unit has handed in so far, as rows in the column order of the template's sheets: the newest row
-/// of each product and producer, and every evaluation.
+/// of each entry of its standing lists, and every evaluation.
 /// </summary>
-public sealed record KnownUnitData(
-    IReadOnlyList<SourceRow> Products,
-    IReadOnlyList<SourceRow> Producers,
-    IReadOnlyList<SourceRow> Certifications)
+public sealed record KnownUnitData(IReadOnlyDictionary<string, IReadOnlyList<SourceRow>> RowsBySheetKey)
 {
-    public static readonly KnownUnitData Nothing = new([], [], []);
+    public static readonly KnownUnitData Nothing = new(new Dictionary<string, IReadOnlyList<SourceRow>>());
+
+    /// <summary>The sheets whose entries stand from period to period: a unit gets them back and changes what has changed.</summary>
+    public static readonly IReadOnlyList<SheetLayout> StandingLists =
+    [
+        SubmissionTemplate.Product, SubmissionTemplate.Producer,
+        ProjectSheets.Project, SaleSheets.SalePoint, SaleSheets.Channel, ProjectSheets.ProductIdea,
+    ];
+
+    /// <summary>The sheets of which anything is known; for each there is a query archive__known_&lt;key&gt;.</summary>
+    internal static readonly IReadOnlyList<SheetLayout> Sheets = [.. StandingLists, SubmissionTemplate.Certification];
+
+    public IReadOnlyList<SourceRow> Products => RowsOf(SubmissionTemplate.Product);
+    public IReadOnlyList<SourceRow> Producers => RowsOf(SubmissionTemplate.Producer);
+    public IReadOnlyList<SourceRow> Certifications => RowsOf(SubmissionTemplate.Certification);
+
+    public IReadOnlyList<SourceRow> RowsOf(SheetLayout sheet) => RowsBySheetKey.GetValueOrDefault(sheet.Key, []);
 }
 
-/// <summary>Whose codes they are: place_id of the reporting unit by product code and by producer code (upper case).</summary>
-public sealed record CodeOwners(IReadOnlyDictionary<string, string> Products, IReadOnlyDictionary<string, string> Producers)
+/// <summary>Whose codes they are: place_id of the reporting unit by sheet key and code (upper case).</summary>
+public sealed record CodeOwners(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> BySheetKey)
 {
-    public static readonly CodeOwners Nobody = new(new Dictionary<string, string>(), new Dictionary<string, string>());
+    public static readonly CodeOwners Nobody = new(new Dictionary<string, IReadOnlyDictionary<string, string>>());
+
+    private static readonly Dictionary<string, string> none = [];
+
+    public IReadOnlyDictionary<string, string> Products => Of(SubmissionTemplate.Product);
+    public IReadOnlyDictionary<string, string> Producers => Of(SubmissionTemplate.Producer);
+
+    public IReadOnlyDictionary<string, string> Of(SheetLayout sheet) => BySheetKey.GetValueOrDefault(sheet.Key, none);
 }

@@ -7,15 +7,11 @@ namespace OcopAnalytics.Api.Intake;
 public static class KnownRows
 {
     /// <summary>
-    /// Products and producers go into every workbook again. Evaluations, training and funding are what happened within
-    /// a period and start empty.
+    /// The standing lists go into every workbook again, so that the unit changes only what has changed. Evaluations,
+    /// training, funding and verdicts are what happened within a period and start empty.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>> Of(KnownUnitData known) =>
-        new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>
-        {
-            [SubmissionTemplate.Product.Key] = Rows(SubmissionTemplate.Product, known.Products),
-            [SubmissionTemplate.Producer.Key] = Rows(SubmissionTemplate.Producer, known.Producers),
-        };
+        KnownUnitData.StandingLists.ToDictionary(sheet => sheet.Key, sheet => Rows(sheet, known.RowsOf(sheet)));
 
     private static IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows(SheetLayout sheet, IReadOnlyList<SourceRow> rows) =>
         [.. rows.Select(row => (IReadOnlyDictionary<string, object?>)sheet.Columns.Select((column, index) => (column.Key, Value: row.Values[index]))

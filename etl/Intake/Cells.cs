@@ -13,6 +13,8 @@ internal static class Cells
 {
     // A double keeps 15 digits; what is beyond is not the number a person wrote.
     private const double MostExact = 1e15;
+    private const char CodeSeparator = ';';
+    private static readonly char[] CodeSeparators = [CodeSeparator, ',', '\n', '\r'];
     private static readonly string[] DateForms = ["d/M/yyyy"];
 
     // What nearly all cells are made of, each a single composed character: such a text needs no normalising.
@@ -42,6 +44,17 @@ internal static class Cells
         if (!code.IsGood) return code;
         var upper = code.Value!.ToUpperInvariant();
         return Parsed<string>.Good(upper.Length < digits && upper.All(char.IsAsciiDigit) ? upper.PadLeft(digits, '0') : upper);
+    }
+
+    /// <summary>Several codes in one cell: each once, in the order in which they are written, parted by <see cref="CodeSeparator"/>.</summary>
+    public static Parsed<string> Codes(object value, int longest)
+    {
+        // Parted before the text is cleaned: a line break would become a blank within a code.
+        var parts = (value as string)?.Split(CodeSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var parsed = value is string ? Code(string.Join(CodeSeparator, parts), longest) : Code(value, longest);
+        if (!parsed.IsGood) return parsed;
+        var codes = parsed.Value!.Split(CodeSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Parsed<string>.Good(string.Join(CodeSeparator, codes.Distinct(StringComparer.Ordinal)));
     }
 
     /// <param name="mayBeGrouped">Whether the column holds numbers that run into thousands.</param>

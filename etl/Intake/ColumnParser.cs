@@ -33,7 +33,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
         if (cell is string text && string.IsNullOrWhiteSpace(text)) return null;
         var problem = cell is CellError ? IssueCode.CellError : column.Kind switch
         {
-            ColumnKind.Text or ColumnKind.Code => Pooled(cell, out value),
+            ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes => Pooled(cell, out value),
             ColumnKind.Choice => Choice(cell, out value),
             ColumnKind.Count => Count(cell, out value),
             ColumnKind.Score => Score(cell, out value),
@@ -61,7 +61,12 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
             value = known;
             return null;
         }
-        var parsed = column.Kind == ColumnKind.Text ? Cells.Text(cell, LongestText) : Cells.Code(cell, LongestText, PlaceCodeDigits);
+        var parsed = column.Kind switch
+        {
+            ColumnKind.Text => Cells.Text(cell, LongestText),
+            ColumnKind.Codes => Cells.Codes(cell, LongestText),
+            _ => Cells.Code(cell, LongestText, PlaceCodeDigits),
+        };
         // A text of nothing but control characters is an empty cell.
         if (parsed.Value is not { Length: > 0 } text) return parsed.Problem;
         value = text;

@@ -36,7 +36,7 @@ internal sealed class SubmissionSheets
         }
         foreach (var layout in SubmissionTemplate.Sheets)
         {
-            if (read.TryAdd(layout.Key, new SheetRows(layout))) issues.Error(IssueCode.SheetMissing, Spot.In(layout));
+            if (read.TryAdd(layout.Key, new SheetRows(layout)) && !layout.IsOptional) issues.Error(IssueCode.SheetMissing, Spot.In(layout));
         }
         return new SubmissionSheets(read);
     }

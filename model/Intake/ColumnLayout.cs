@@ -9,6 +9,9 @@ public enum ColumnKind
     /// <summary>Code written as text: leading zeros are kept, letters are upper case.</summary>
     Code,
 
+    /// <summary>Several codes parted by semicolons, commas or line breaks; stored as text, each once, parted by a semicolon.</summary>
+    Codes,
+
     /// <summary>One of the choices of the column; stored as the choice's code.</summary>
     Choice,
 

@@ -4,7 +4,9 @@ namespace OcopAnalytics.Model.Intake;
 public enum SheetShape { Form, Table }
 
 /// <summary>A sheet of the submission template. Its key names the raw table: raw_&lt;key&gt;.</summary>
-public sealed record SheetLayout(string Key, string NameVi, string HintVi, SheetShape Shape, IReadOnlyList<ColumnLayout> Columns)
+/// <param name="IsOptional">Joined the template after workbooks were handed in: one without the sheet reports nothing of it, and is taken in.</param>
+public sealed record SheetLayout(
+    string Key, string NameVi, string HintVi, SheetShape Shape, IReadOnlyList<ColumnLayout> Columns, bool IsOptional = false)
 {
     /// <summary>Row of the column headers (a table) and of the first field (a form), from one.</summary>
     public const int HeaderRow = 4;

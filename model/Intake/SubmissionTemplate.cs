@@ -97,7 +97,11 @@ public static class SubmissionTemplate
     ]);
 
     /// <summary>All sheets in the order in which they stand in the workbook.</summary>
-    public static readonly IReadOnlyList<SheetLayout> Sheets = [UnitProfile, Product, Producer, Certification, Training, Funding];
+    public static readonly IReadOnlyList<SheetLayout> Sheets =
+    [
+        UnitProfile, Product, Producer, Certification, Training, Funding,
+        ProjectSheets.Project, SaleSheets.SalePoint, SaleSheets.Channel, ProjectSheets.ProductIdea, ProjectSheets.Judgement,
+    ];
 
     /// <summary>The sheet of a raw table, by the key in its name; throws when there is none.</summary>
     public static SheetLayout SheetByKey(string key) =>

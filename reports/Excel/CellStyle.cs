@@ -47,7 +47,7 @@ internal static class CellStyles
     /// <summary>The look of a column's entries.</summary>
     public static CellStyle Of(ColumnLayout column) => column.Kind switch
     {
-        ColumnKind.Code => CellStyle.Code,
+        ColumnKind.Code or ColumnKind.Codes => CellStyle.Code,
         ColumnKind.Choice => CellStyle.Choice,
         // 2.025 would be no year: four digits are never grouped where only years are allowed.
         ColumnKind.Count => column is { Min: >= 1000m, Max: < 10_000m } ? CellStyle.Year : CellStyle.Count,

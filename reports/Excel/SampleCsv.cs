@@ -20,11 +20,12 @@ internal static class SampleCsv
             .Distinct()
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>The records of a file, each as text by column name.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string programme, string file)
+    /// <summary>The records of a file, each as text by column name; none when the file may be missing and is.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string programme, string file, bool mayBeMissing = false)
     {
         var name = $"{Root}{programme}/{file}.csv";
-        using var stream = Here.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no sample {name}.");
+        using var stream = Here.GetManifestResourceStream(name);
+        if (stream is null) return mayBeMissing ? [] : throw new InvalidOperationException($"There is no sample {name}.");
         using var csv = CsvReader.Create(stream, Format);
         var header = csv.Headers.ToArray();
         var records = new List<IReadOnlyDictionary<string, string>>();

@@ -12,7 +12,7 @@ public static class SampleSubmissions
     private static IEnumerable<(string FileName, SubmissionDraft Draft)> Of(string programme)
     {
         var units = SampleCsv.Read(programme, "units").ToLookup(unit => unit["unit_code"]);
-        var records = SubmissionTemplate.Sheets.ToDictionary(sheet => sheet.Key, sheet => SampleCsv.Read(programme, sheet.Key));
+        var records = SubmissionTemplate.Sheets.ToDictionary(sheet => sheet.Key, sheet => SampleCsv.Read(programme, sheet.Key, sheet.IsOptional));
         foreach (var form in records[SubmissionTemplate.UnitProfile.Key])
         {
             var (unitCode, period) = (form["unit_code"], Period(form));

@@ -33,7 +33,7 @@ internal static class TemplateCells
         {
             (_, null or "") => Empty(columnIndex, rowNumber, style),
             (ColumnKind.Choice, string code) => Text(columnIndex, rowNumber, NameOf(column, code), style),
-            (ColumnKind.Code, string code) => Text(columnIndex, rowNumber, code, style),
+            (ColumnKind.Code or ColumnKind.Codes, string code) => Text(columnIndex, rowNumber, code, style),
             (ColumnKind.Text, string text) => Text(columnIndex, rowNumber, text, LooksLikeFormula(text) ? CellStyle.QuotedText : style),
             (ColumnKind.Date, DateOnly day) => Number(columnIndex, rowNumber, DaySerial(day), style),
             (ColumnKind.Money, decimal vnd) => Number(columnIndex, rowNumber, vnd / column.MoneyScale, style),

@@ -1,4 +1,4 @@
-/* Which unit a product or producer code belongs to: the one whose newest submission lists it.
+/* Which unit a code of a standing list belongs to: the one whose newest submission lists it.
    Only the newest accepted submission of a unit and period counts. */
 with
 
@@ -40,6 +40,42 @@ listed as (
     from raw_producer
     inner join current_submission
         on raw_producer.submission_id = current_submission.submission_id
+
+    union all
+
+    select
+        'project',
+        raw_project.project_code,
+        current_submission.unit_place_id,
+        current_submission.period_code,
+        current_submission.accepted_at
+    from raw_project
+    inner join current_submission
+        on raw_project.submission_id = current_submission.submission_id
+
+    union all
+
+    select
+        'sale_point',
+        raw_sale_point.sale_point_code,
+        current_submission.unit_place_id,
+        current_submission.period_code,
+        current_submission.accepted_at
+    from raw_sale_point
+    inner join current_submission
+        on raw_sale_point.submission_id = current_submission.submission_id
+
+    union all
+
+    select
+        'product_idea',
+        raw_product_idea.idea_code,
+        current_submission.unit_place_id,
+        current_submission.period_code,
+        current_submission.accepted_at
+    from raw_product_idea
+    inner join current_submission
+        on raw_product_idea.submission_id = current_submission.submission_id
 
 )
 

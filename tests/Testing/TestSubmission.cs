@@ -23,6 +23,9 @@ public sealed class TestSubmission(string unitCode, ReportingPeriod period)
     public TestSubmission Training(object columns) => Row(SubmissionTemplate.Training, columns);
     public TestSubmission Funding(object columns) => Row(SubmissionTemplate.Funding, columns);
 
+    /// <summary>Adds a row to an optional sheet.</summary>
+    public TestSubmission With(SheetLayout sheet, object columns) => Row(sheet, columns);
+
     /// <summary>Fills in the form; without it a submission has one with the unit, the period and official data.</summary>
     public TestSubmission UnitProfile(object columns) => Row(SubmissionTemplate.UnitProfile, columns);
 

@@ -76,6 +76,32 @@ public sealed class RawArchiveTests : IDisposable
         owners.Producers.Keys.Should().BeEquivalentTo("CT-SP1", "CT-SP2");
     }
 
+    [Fact]
+    public async Task Opens_an_archive_that_was_written_before_a_sheet_joined_the_template()
+    {
+        house.Submit("731", "2024-H2", rows => rows.CertifiedProduct("SP1", 3));
+        using (var archive = DuckDbFile.OpenForWriting(house.Folder.ArchiveFile)) archive.Execute("drop table raw_project");
+
+        house.Archive.Known(BienHoa).RowsOf(ProjectSheets.Project).Should().BeEmpty();
+        house.Archive.Known(BienHoa).Products.Should().HaveCount(1);
+        house.Archive.Owners().Products.Should().HaveCount(1);
+        (await house.BuildAsync()).IsPromoted.Should().BeTrue();
+
+        house.Submit("731", "2025-H1", rows => rows.With(ProjectSheets.Project, new { project_code = "DA-1" }));
+        house.Archive.Known(BienHoa).RowsOf(ProjectSheets.Project).Should().HaveCount(1);
+        house.Archive.Owners().Of(ProjectSheets.Project).Should().ContainKey("DA-1");
+    }
+
+    [Fact]
+    public void Gives_back_every_standing_list()
+    {
+        house.Submit("731", "2024-H2", rows => KnownUnitData.StandingLists.Aggregate(rows, (all, sheet) => all.With(sheet, new { })));
+
+        var known = house.Archive.Known(BienHoa);
+
+        KnownUnitData.StandingLists.Should().AllSatisfy(sheet => known.RowsOf(sheet).Should().ContainSingle(sheet.Key));
+    }
+
     [Theory]
     [InlineData("star_rating", 4)]
     [InlineData("decision_date", "2025-05-20")]

@@ -92,6 +92,7 @@ internal sealed class Province
             "certification" => [.. listed.SelectMany(life => life.Evaluations.Where(one => one.Period == period).Select(one => ProvinceRows.Evaluation(unit, life, one, time)))],
             "training" => [.. ProvinceRows.Classes(unit, time, (int)Math.Min(60, ClassesInAPeriod * scale))],
             "funding" => [.. ProvinceRows.Money(time, (int)(MoneyRowsInAPeriod * scale))],
+            _ when sheet.IsOptional => [],
             _ => throw new InvalidOperationException($"Nobody has thought of rows for {sheet.Key}."),
         };
     }

@@ -40,6 +40,32 @@ internal static class SoundRows
             ["funding_year"] = 2025 + n - 1, ["funding_source"] = "Ngân sách tỉnh", ["funding_content"] = "Tuyên truyền",
             ["planned_vnd"] = 1250.5, ["mobilised_vnd"] = 800, ["disbursed_vnd"] = 640.25,
         },
+        "project" => new()
+        {
+            ["project_code"] = $"DA-731-{n:00}", ["project_name"] = $"Dự án bưởi Tân Triều {n}", ["project_kind"] = "Dự án cấp huyện: sản phẩm trọng điểm theo chuỗi giá trị",
+            ["commune_code"] = "25993", ["site_name"] = "Phường Trảng Dài", ["approved_date"] = new DateOnly(2024, 2, 5),
+            ["started_date"] = new DateOnly(2024, 4, 1), ["product_codes"] = $"SP-731-{n:0000}",
+        },
+        "sale_point" => new()
+        {
+            ["sale_point_code"] = $"DB-731-{n:00}", ["sale_point_name"] = $"Điểm bán số {n}", ["sale_point_kind"] = "Điểm giới thiệu và bán sản phẩm cấp huyện",
+            ["commune_code"] = "25993", ["address"] = "Đường Nguyễn Ái Quốc", ["opened_date"] = new DateOnly(2024, 9, 2),
+        },
+        "channel" => new()
+        {
+            ["product_code"] = $"SP-731-{n:0000}", ["channel_kind"] = "Siêu thị", ["channel_name"] = "Co.opmart Biên Hòa", ["since_date"] = new DateOnly(2025, 6, 1),
+        },
+        "product_idea" => new()
+        {
+            ["idea_code"] = $"YT-731-{n:00}", ["idea_name"] = $"Ý tưởng {n}", ["product_code"] = $"SP-731-{n:0000}",
+            ["outreach_date"] = new DateOnly(2023, 1, 10), ["idea_date"] = new DateOnly(2023, 3, 15), ["plan_date"] = new DateOnly(2023, 4, 20),
+            ["supported_date"] = new DateOnly(2023, 5, 5),
+        },
+        "judgement" => new()
+        {
+            ["target_id"] = "DN25-07", ["verdict"] = "Đạt", ["evidence"] = "Báo cáo số 12/BC-SNN", ["judged_date"] = new DateOnly(2025, 6, 20),
+            ["judged_by"] = "Phó Chánh Văn phòng điều phối",
+        },
         _ => throw new ArgumentException($"No sound row for {sheetKey}.", nameof(sheetKey)),
     };
 }

@@ -142,6 +142,21 @@ public sealed class CellsTests
     }
 
     [Theory]
+    [InlineData("sp-1; sp-2 ,SP-1\nsp-3", "SP-1;SP-2;SP-3")]
+    [InlineData(" ;sp-1;; ", "SP-1")]
+    [InlineData("sp\u00a01\r\nsp-2", "SP 1;SP-2")]
+    public void Several_codes_stand_once_each_parted_by_semicolons(string written, string codes) => Cells.Codes(written, 40).Value.Should().Be(codes);
+
+    [Fact]
+    public void Codes_that_are_too_long_or_no_codes_are_asked_back()
+    {
+        Cells.Codes(12d, 40).Value.Should().Be("12");
+        Cells.Codes(12.5, 40).Problem.Should().Be(IssueCode.NotACode);
+        Cells.Codes(string.Join(';', Enumerable.Range(0, 30)), 40).Problem.Should().Be(IssueCode.TextTooLong);
+        Cells.Codes(new string(';', 100_000), 40).Value.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("Ho\u0300a Bi\u0300nh", "Hòa Bình")]
     [InlineData("  Mật \t ong\u00A0 rừng\n", "Mật ong rừng")]
     [InlineData("Bưởi\u200B da\u202E xanh\u0007", "Bưởi da xanh")]

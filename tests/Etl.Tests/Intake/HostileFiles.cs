@@ -14,7 +14,7 @@ internal static class HostileFiles
     public static byte[] PasswordProtected() => [.. OldHeader, .. new byte[2000], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[500]];
 
     /// <summary>Three hundred million blanks in a few hundred kilobytes.</summary>
-    public static byte[] Bomb() => Extended(("xl/worksheets/sheet9.xml", new string(' ', 300 << 20)));
+    public static byte[] Bomb() => Extended(("xl/worksheets/sheet99.xml", new string(' ', 300 << 20)));
 
     public static byte[] PartTwice() => WorkbookPackage.Zip(
         Parts(Workbooks.Valid()).Append(("XL/Worksheets/sheet1.xml", Workbooks.Bytes("<worksheet/>"))));

@@ -118,6 +118,20 @@ public sealed class SheetReaderTests
     }
 
     [Fact]
+    public void A_workbook_from_before_a_sheet_joined_the_template_reports_nothing_of_it()
+    {
+        using var house = new IntakeHouse();
+        var optional = SubmissionTemplate.Sheets.Where(sheet => sheet.IsOptional).ToList();
+        var workbook = optional.Aggregate(Workbooks.Valid(), (book, sheet) => book.Without(sheet.Key));
+
+        var outcome = house.Take(workbook.ToBytes());
+
+        outcome.Status.Should().Be(IngestStatus.Accepted);
+        outcome.Issues.Should().BeEmpty();
+        outcome.RowCount.Should().Be(5);
+    }
+
+    [Fact]
     public void Two_thousand_honest_rows_are_read_without_a_word()
     {
         var workbook = Workbooks.Empty().Rows("producer", 200).SharedStrings();
