@@ -33,8 +33,13 @@ internal static class BuildFiles
     /// <summary>A build that is being written: no reader looks at it.</summary>
     public static string Building(DataFolder folder, string buildId) => Path.Combine(folder.Warehouse, $"building-{buildId}{Ending}");
 
-    public static string Edition(DataFolder folder, string buildId, DateOnly asOf, DateTimeOffset? knownAt) => Path.Combine(folder.Editions,
-        string.Create(CultureInfo.InvariantCulture, $"edition-{buildId}-{asOf:yyyyMMdd}{(knownAt is { } time ? "-" + IdAt(time) : "")}{Ending}"));
+    /// <summary>edition-20250901T120000000-20250308-known20250702T013000123456-map20250701.duckdb; without what was not asked for.</summary>
+    public static string Edition(DataFolder folder, string buildId, Viewpoint view)
+    {
+        var known = view.KnownAt is { } time ? "-known" + time.UtcDateTime.ToString("yyyyMMdd'T'HHmmssffffff", CultureInfo.InvariantCulture) : "";
+        var map = view.Map is { } day ? "-map" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "";
+        return Path.Combine(folder.Editions, string.Create(CultureInfo.InvariantCulture, $"edition-{buildId}-{view.AsOf:yyyyMMdd}{known}{map}{Ending}"));
+    }
 
     /// <summary>What a crashed process left half written. Only whoever holds the writer lock may ask.</summary>
     public static void RemoveLeftovers(DataFolder folder) => Remove(Directory.EnumerateFileSystemEntries(folder.Warehouse, "building-*"));

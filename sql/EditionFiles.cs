@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>
-/// Builds of the file in service for other days: made from its raw rows when first asked for, kept for the next time,
+/// Builds of the file in service for other viewpoints: made from its raw rows when first asked for, kept for the next time,
 /// gone with the build they belong to. The archive is not touched and no writer is waited for.
 /// </summary>
 internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDisposable
@@ -15,16 +15,14 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
     /// <summary>A half-written edition older than this was left by a process that died.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    // One at a time: two requests for one day make one edition, and many days do not crowd out the readers.
+    // One at a time: two requests for one viewpoint make one edition, and many viewpoints do not crowd out the readers.
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly List<WarehouseFile> open = [];
 
-    /// <summary>The edition of a day (inclusive), as known at a time (inclusive; nothing = as in the build in service).</summary>
-    public async Task<WarehouseFile> GetAsync(WarehouseFile inService, DateOnly asOf, DateTimeOffset? knownAt, CancellationToken stop)
+    /// <summary>The edition of a viewpoint that the file in service has narrowed.</summary>
+    public async Task<WarehouseFile> GetAsync(WarehouseFile inService, Viewpoint view, CancellationToken stop)
     {
-        // It cannot know more than the build whose rows it is made of.
-        var known = knownAt is null || inService.KnownAt < knownAt ? inService.KnownAt : knownAt;
-        var path = BuildFiles.Edition(folder, inService.BuildId, asOf, known);
+        var path = BuildFiles.Edition(folder, inService.BuildId, view);
         await turn.WaitAsync(stop);
         try
         {
@@ -35,7 +33,7 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
                 open.Add(ready);
                 return ready;
             }
-            var request = new WarehouseRequest(inService.BuildId, asOf, known, clock.GetUtcNow());
+            var request = new WarehouseRequest(inService.BuildId, view, clock.GetUtcNow());
             var edition = TryOpen(path) ?? await Task.Run(() => Build(inService, path, request, stop), stop);
             open.Add(edition);
             MakeRoom();
@@ -91,7 +89,7 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
         // A name of its own: the command line may be making the same edition.
         var building = Path.Combine(folder.Editions, $"building-{Guid.NewGuid():N}.duckdb");
         var (findings, _) = WarehouseWriter.Write(BuildPlan.Embedded, request, inService.Path, building, null, stop);
-        if (findings.Count > 0) throw new WarehouseBuildException(WarehouseTexts.EditionRefused(request.AsOf, findings));
+        if (findings.Count > 0) throw new WarehouseBuildException(WarehouseTexts.EditionRefused(request.View.AsOf, findings));
         File.Move(building, path, overwrite: true);
         return WarehouseFile.Open(path, MemoryMegaBytes);
     }

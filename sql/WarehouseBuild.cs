@@ -26,7 +26,7 @@ public sealed class WarehouseBuild(DataFolder folder, TimeProvider clock)
         folder.Prepare();
         BuildFiles.RemoveLeftovers(folder);
         var now = clock.GetUtcNow();
-        var request = new WarehouseRequest(BuildFiles.NextId(folder, now), asOf, knownAt, now);
+        var request = new WarehouseRequest(BuildFiles.NextId(folder, now), new Viewpoint(asOf, knownAt), now);
         var building = BuildFiles.Building(folder, request.BuildId);
         var archive = File.Exists(folder.ArchiveFile) ? folder.ArchiveFile : null;
 

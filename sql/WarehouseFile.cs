@@ -18,6 +18,8 @@ public sealed class WarehouseFile
     private readonly ResultCache cache = new(MaxCachedRows);
     private readonly IReadOnlySet<DateOnly> periodEnds;
     private readonly DateOnly firstDay;
+    private readonly Lazy<List<DateTimeOffset>> acceptances;
+    private readonly Lazy<List<DateOnly>> mapDays;
     private readonly int memoryMegaBytes;
     private int uses;
 
@@ -26,8 +28,11 @@ public sealed class WarehouseFile
         Path = path;
         this.anchor = anchor;
         this.memoryMegaBytes = memoryMegaBytes;
-        (BuildId, AsOf, KnownAt) = anchor.All("select build_id, as_of, known_at from dim_build", row => (row.GetString(0),
-            row.GetFieldValue<DateOnly>(1), row.IsDBNull(2) ? (DateTimeOffset?)null : new DateTimeOffset(row.GetDateTime(2), TimeSpan.Zero))).Single();
+        (BuildId, AsOf, KnownAt, Map) = anchor.All("select build_id, as_of, known_at, map_date from dim_build", row => (row.GetString(0),
+            row.GetFieldValue<DateOnly>(1), row.IsDBNull(2) ? (DateTimeOffset?)null : Utc(row.GetDateTime(2)),
+            row.IsDBNull(3) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(3))).Single();
+        acceptances = new(() => Use(file => file.All("select distinct accepted_at from raw_submission order by accepted_at", row => Utc(row.GetDateTime(0)))));
+        mapDays = new(() => Use(file => file.All("select distinct valid_from from dim_place_version order by valid_from", row => row.GetFieldValue<DateOnly>(0))));
         var periods = anchor.All("select period_start, period_end from dim_period",
             row => (Start: row.GetFieldValue<DateOnly>(0), End: row.GetFieldValue<DateOnly>(1)));
         periodEnds = periods.Select(period => period.End).ToHashSet();
@@ -42,6 +47,9 @@ public sealed class WarehouseFile
 
     /// <summary>Only what was accepted by then counts (inclusive); nothing = everything.</summary>
     public DateTimeOffset? KnownAt { get; }
+
+    /// <summary>The map its figures are told on; nothing = each under the unit that reported it.</summary>
+    public DateOnly? Map { get; }
 
     /// <summary>Opens a file; throws <see cref="DuckDBException"/> or <see cref="InvalidDataException"/> when it is not a whole warehouse.</summary>
     internal static WarehouseFile Open(string path, int memoryMegaBytes)
@@ -65,6 +73,26 @@ public sealed class WarehouseFile
     /// <summary>Does this file hold the figures of a day? It does at its half-year ends and on its own last day; before all of them there are none anywhere.</summary>
     public bool Answers(DateOnly asOf) => asOf == AsOf || periodEnds.Contains(asOf) || asOf < firstDay;
 
+    /// <summary>Does this file hold the figures of a viewpoint that it has narrowed?</summary>
+    internal bool Holds(Viewpoint view) => view.KnownAt == KnownAt && view.Map == Map && Answers(view.AsOf);
+
+    /// <summary>
+    /// The same question in the fewest words: the day of this file where that answers it too, the last acceptance before a
+    /// moment, the day on which a map came into being. Two questions with one answer make one edition, and not one more.
+    /// </summary>
+    internal Viewpoint Narrowed(Viewpoint view)
+    {
+        var known = KnownAt;
+        if (view.KnownAt is { } moment && !(KnownAt <= moment))
+        {
+            var last = acceptances.Value.FindLastIndex(time => time <= moment);
+            // Nothing is known before the first acceptance, and all there is from the last on.
+            if (last < acceptances.Value.Count - 1) known = last < 0 ? Utc(DateTime.UnixEpoch) : acceptances.Value[last];
+        }
+        var map = view.Map is { } day ? mapDays.Value.Where(start => start <= day).DefaultIfEmpty(day).Max() : Map;
+        return new Viewpoint(Answers(view.AsOf) ? AsOf : view.AsOf, known, map);
+    }
+
     /// <summary>Rows of a query of queries/, each as a record; asked again, the same rows come from memory.</summary>
     public IReadOnlyList<T> Rows<T>(string query, params (string Name, object? Value)[] parameters) =>
         cache.GetOrAdd(ResultCache.Key(query, parameters), () => Use(connection => ReadRows<T>(connection, query, parameters)));
@@ -77,6 +105,8 @@ public sealed class WarehouseFile
         while (idle.TryTake(out var connection)) connection.Dispose();
         anchor.Dispose();
     }
+
+    private static DateTimeOffset Utc(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));
 
     private static List<T> ReadRows<T>(DuckDBConnection connection, string query, (string, object?)[] parameters)
     {

@@ -51,13 +51,14 @@ public sealed class WarehouseFiles(DataFolder folder, TimeProvider clock) : IDis
     }
 
     /// <summary>
-    /// The file that holds the figures of a day (inclusive): the one in service when it does, else an edition built aside
-    /// from the same rows. With a time, only what was accepted by then counts.
+    /// The file that holds the figures of a viewpoint: the one in service when it does, else an edition built aside from
+    /// the same rows.
     /// </summary>
-    public async Task<WarehouseFile> AsOfAsync(DateOnly asOf, DateTimeOffset? knownAt = null, CancellationToken stop = default)
+    public async Task<WarehouseFile> AtAsync(Viewpoint view, CancellationToken stop = default)
     {
         var inService = Current;
-        return knownAt is null && inService.Answers(asOf) ? inService : await editions.GetAsync(inService, asOf, knownAt, stop);
+        var asked = inService.Narrowed(view);
+        return inService.Holds(asked) ? inService : await editions.GetAsync(inService, asked, stop);
     }
 
     public void Dispose()

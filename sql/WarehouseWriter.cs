@@ -3,8 +3,8 @@ using DuckDB.NET.Data;
 
 namespace OcopAnalytics.Warehouse;
 
-/// <summary>Which warehouse to write: up to which day (inclusive), with what was accepted by when (inclusive; nothing = everything).</summary>
-internal sealed record WarehouseRequest(string BuildId, DateOnly AsOf, DateTimeOffset? KnownAt, DateTimeOffset BuiltAt);
+/// <summary>Which warehouse to write, for which viewpoint.</summary>
+internal sealed record WarehouseRequest(string BuildId, Viewpoint View, DateTimeOffset BuiltAt);
 
 /// <summary>
 /// Writes one warehouse file from the raw rows of another file: copies them, adds the seeds, makes the plan's tables
@@ -88,18 +88,18 @@ internal sealed class WarehouseWriter
         // Submissions first: the rows of the others follow them.
         foreach (var table in tables.Where(table => present.Contains(table.Name)).OrderBy(table => table.Name != "raw_submission"))
         {
-            var filter = request.KnownAt is null ? string.Empty
+            var filter = request.View.KnownAt is null ? string.Empty
                 : table.Name == "raw_submission" ? "where accepted_at <= $known_at"
                 : "semi join main.raw_submission using (submission_id)";
             Step(table.Name, () => warehouse.Execute(
-                $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.KnownAt?.UtcDateTime)));
+                $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.View.KnownAt?.UtcDateTime)));
         }
     }
 
     private static void FillBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
-        "insert into dim_build values ($build_id, $as_of, $known_at, $built_at)",
-        ("build_id", request.BuildId), ("as_of", request.AsOf),
-        ("known_at", request.KnownAt?.UtcDateTime), ("built_at", request.BuiltAt.UtcDateTime));
+        "insert into dim_build values ($build_id, $as_of, $known_at, $map_date, $built_at)",
+        ("build_id", request.BuildId), ("as_of", request.View.AsOf),
+        ("known_at", request.View.KnownAt?.UtcDateTime), ("map_date", request.View.Map), ("built_at", request.BuiltAt.UtcDateTime));
 
     private long Make(DuckDBConnection warehouse, SqlModel model)
     {

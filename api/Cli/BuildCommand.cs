@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Reports;
@@ -12,15 +11,9 @@ public static class BuildCommand
     /// <summary>The programme began in 2018 (490/QĐ-TTg of 7/5/2018): no figure is older than that year.</summary>
     private static readonly DateOnly FirstDay = new(2018, 1, 1);
 
-    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
-    {
-        var knownAt = new Option<string?>("--known-at")
-        {
-            Description = "Chỉ dùng biểu đã nạp đến lúc này, 2025-07-01T08:00+07:00 / Only what was accepted by then", HelpName = "TIME",
-        };
-        return new Command("build", "Dựng lại kho số liệu / Build the warehouse") { options.AsOf, knownAt, options.Json }
-            .Runs(options, adjust, (session, stop) => RunAsync(session, session.Parsed.GetValue(knownAt), stop));
-    }
+    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust) =>
+        new Command("build", "Dựng lại kho số liệu / Build the warehouse") { options.AsOf, options.KnownAt, options.Json }
+            .Runs(options, adjust, (session, stop) => RunAsync(session, session.Parsed.GetValue(options.KnownAt), stop));
 
     private static async Task<int> RunAsync(CliSession session, string? knownAtText, CancellationToken stop)
     {
@@ -31,7 +24,9 @@ public static class BuildCommand
         {
             return session.BadInput(ReadingDesk.Problem("as-of", text, [$"{FirstDay:yyyy-MM-dd} … {today:yyyy-MM-dd}"], "Không dựng được đến ngày"));
         }
-        if (!TryReadTime(knownAtText, out var knownAt))
+        DateTimeOffset? knownAt = null;
+        if (knownAtText is not null && ViewpointQuery.TryReadTime(knownAtText, out var moment)) knownAt = moment;
+        else if (knownAtText is not null)
         {
             return session.BadInput(ReadingDesk.Problem("known-at", knownAtText, ["2025-07-01", "2025-07-01T08:00", "2025-07-01T08:00+07:00"], "Không đọc được thời điểm"));
         }
@@ -41,26 +36,5 @@ public static class BuildCommand
         if (!session.IsJson) return printer.Ended(session, build);
         session.PrintJson(build);
         return build.IsPromoted ? ExitCode.Done : ExitCode.Failed;
-    }
-
-    /// <summary>A time without a zone is Vietnamese; a day alone means until its end.</summary>
-    private static bool TryReadTime(string? text, out DateTimeOffset? time)
-    {
-        time = null;
-        if (text is null) return true;
-        if (ReadingScope.TryReadDate(text, out var day))
-        {
-            time = new DateTimeOffset(day, TimeOnly.MaxValue, VietnamClock.Offset);
-            return true;
-        }
-        if (DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-        {
-            time = new DateTimeOffset(local, VietnamClock.Offset);
-            return true;
-        }
-        string[] zoned = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-        if (!DateTimeOffset.TryParseExact(text, zoned, CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact)) return false;
-        time = exact;
-        return true;
     }
 }

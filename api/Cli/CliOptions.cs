@@ -33,6 +33,16 @@ public sealed class CliOptions
         Description = "Số liệu đến hết ngày, 2025-06-30 hoặc 30/06/2025 / Figures as of this day, inclusive", HelpName = "DATE",
     };
 
+    public Option<string?> KnownAt { get; } = new("--known-at")
+    {
+        Description = "Chỉ dùng biểu đã nạp đến lúc này, 2025-07-01T08:05, hoặc mã bản dựng / Only what was accepted by then", HelpName = "TIME",
+    };
+
+    public Option<string?> Map { get; } = new("--map")
+    {
+        Description = "Số liệu theo bản đồ hành chính của ngày này; bỏ trống: như đã báo cáo / Figures on the map of this day", HelpName = "DATE",
+    };
+
     public Option<int> Port { get; } = new("--port")
     {
         Description = "Cổng / Port", HelpName = "N", DefaultValueFactory = _ => 5080,
@@ -47,7 +57,8 @@ public sealed class CliOptions
 
     public ScopeQuery Scope(ParseResult parsed) => new(
         ReadingParameters.Blank(parsed.GetValue(Programme)), ReadingParameters.Blank(parsed.GetValue(Phase)),
-        ReadingParameters.Blank(parsed.GetValue(Place)), ReadingParameters.Blank(parsed.GetValue(AsOf)));
+        ReadingParameters.Blank(parsed.GetValue(Place)), ReadingParameters.Blank(parsed.GetValue(AsOf)),
+        ReadingParameters.Blank(parsed.GetValue(KnownAt)), ReadingParameters.Blank(parsed.GetValue(Map)));
 
     /// <summary>An option that names the file or folder a command writes to.</summary>
     public static Option<string> Out(string helpName) => new("--out")

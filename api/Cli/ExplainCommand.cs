@@ -14,7 +14,7 @@ public static class ExplainCommand
         var offset = new Option<string?>("--offset") { Description = "Bỏ qua bấy nhiêu dòng / Rows to skip", HelpName = "N" };
         var limit = new Option<string?>("--limit") { Description = "Số dòng tối đa, đến 1000 / Rows at most", HelpName = "N" };
         return new Command("explain", "Các dòng và ô làm nên một con số / The rows and cells behind a figure")
-            { kpi, options.Programme, options.Phase, options.Place, options.AsOf, offset, limit, options.Json }
+            { kpi, options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, offset, limit, options.Json }
             .Runs(options, adjust, async (session, _) =>
             {
                 var (page, pageProblem) = PageRange.Read(session.Parsed.GetValue(offset), session.Parsed.GetValue(limit));

@@ -11,7 +11,7 @@ public static class KpiCommand
 {
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust) =>
         new Command("kpi", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")
-            { options.Programme, options.Phase, options.Place, options.AsOf, options.Json }
+            { options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, options.Json }
             .Runs(options, adjust, async (session, _) =>
             {
                 var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));

@@ -10,7 +10,7 @@ public static class ReportCommand
     {
         var file = CliOptions.Out("FILE.pdf");
         var programme = new Option<string>("--programme") { Description = "Mã chương trình / Programme code", HelpName = "CODE", Required = true };
-        var briefing = new Command("briefing", "Báo cáo tóm tắt, PDF / Briefing as PDF") { programme, options.Phase, options.AsOf, file }
+        var briefing = new Command("briefing", "Báo cáo tóm tắt, PDF / Briefing as PDF") { programme, options.Phase, options.AsOf, options.KnownAt, options.Map, file }
             .Runs(options, adjust, async (session, stop) =>
             {
                 var query = options.Scope(session.Parsed) with { Programme = session.Parsed.GetRequiredValue(programme), Place = null };

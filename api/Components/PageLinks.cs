@@ -5,8 +5,8 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Components;
 
-/// <summary>Addresses of the pages. Every view is a URL: programme, phase, place, date and language stand in it.</summary>
-public sealed record PageLinks(Language Language, string? Programme, string? Phase, string? Place, string? AsOf)
+/// <summary>Addresses of the pages. Every view is a URL: programme, phase, place, date, moment, map and language stand in it.</summary>
+public sealed record PageLinks(Language Language, string? Programme, string? Phase, string? Place, string? AsOf, string? KnownAt = null, string? Map = null)
 {
     public const string Progress = "/";
     public const string Funding = "/kinh-phi";
@@ -15,7 +15,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Jobs = "/cong-viec";
 
     public static PageLinks Of(ReadingScope scope, Language language) => new(language,
-        scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, Iso(scope.AsOf));
+        scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, Iso(scope.AsOf),
+        scope.View.KnownAt is { } known ? ViewpointQuery.Iso(known) : null, scope.View.Map is { } map ? Iso(map) : null);
 
     /// <summary>Links of a page that looks at no programme.</summary>
     public static PageLinks Plain(Language language) => new(language, null, null, null, null);
@@ -35,7 +36,7 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     {
         (string Name, string? Value)[] own =
         [
-            ("programme", Programme), ("phase", Phase), ("place", Place), ("as_of", AsOf), .. more,
+            ("programme", Programme), ("phase", Phase), ("place", Place), ("as_of", AsOf), ("known_at", KnownAt), ("map", Map), .. more,
             ("lang", Language.IsVietnamese ? null : Language.Code),
         ];
         return own.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Name, pair.Value));

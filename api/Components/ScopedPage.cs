@@ -16,6 +16,12 @@ public abstract class ScopedPage : ComponentBase
     [SupplyParameterFromQuery(Name = "place")] public string? PlaceQuery { get; set; }
     [SupplyParameterFromQuery(Name = "as_of")] public string? AsOfQuery { get; set; }
 
+    [SupplyParameterFromQuery(Name = "known_at")] public string? KnownAtQuery { get; set; }
+    [SupplyParameterFromQuery(Name = "map")] public string? MapQuery { get; set; }
+
+    /// <summary>The same as map, as a Vietnamese would type it.</summary>
+    [SupplyParameterFromQuery(Name = "ban_do")] public string? BanDoQuery { get; set; }
+
     [CascadingParameter] public required Language Language { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
     [Inject] public required WarehouseReader Reader { get; set; }
@@ -31,7 +37,7 @@ public abstract class ScopedPage : ComponentBase
         try
         {
             (Scope, Problem) = await ReadingScope.ReadAsync(Reader,
-                new ScopeQuery(Blank(ProgrammeQuery), Blank(PhaseQuery), Blank(PlaceQuery), Blank(AsOfQuery)));
+                new ScopeQuery(Blank(ProgrammeQuery), Blank(PhaseQuery), Blank(PlaceQuery), Blank(AsOfQuery), Blank(KnownAtQuery), Blank(MapQuery) ?? Blank(BanDoQuery)));
             if (Scope is not null) await LoadAsync(Scope);
         }
         catch (NoWarehouseException)

@@ -66,11 +66,11 @@ public static class FigureEndpoints
     {
         var shares = new List<StarShare>();
         // A phase changes nothing in a stock: two phases of one programme are one answer.
-        foreach (var (programme, _, placeCode, asOf) in reading.Subjects)
+        foreach (var (programme, _, placeCode, view) in reading.Subjects)
         {
-            var rows = await reader.StarDistributionAsync(programme.ProgrammeCode, placeCode, asOf);
+            var rows = await reader.StarDistributionAsync(programme.ProgrammeCode, placeCode, view);
             shares.AddRange(rows.Select(row => new StarShare(
-                programme.ProgrammeCode, placeCode ?? programme.PlaceCode, asOf, row.StarRating, row.ProductCount, row.Share)));
+                programme.ProgrammeCode, placeCode ?? programme.PlaceCode, view.AsOf, row.StarRating, row.ProductCount, row.Share)));
         }
         return shares;
     }

@@ -30,10 +30,10 @@ public static class FundingEndpoints
     private static async Task<IReadOnlyList<FundingLine>> ReadAsync(WarehouseReader reader, Reading.Reading reading)
     {
         var lines = new List<FundingLine>();
-        foreach (var (programme, phaseCode, placeCode, asOf) in reading.Subjects)
+        foreach (var (programme, phaseCode, placeCode, view) in reading.Subjects)
         {
-            var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, asOf);
-            lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, asOf,
+            var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, view);
+            lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, view.AsOf,
                 row.FundingYear, row.FundingSourceCode, row.SourceNameVi, row.FundingContentCode, row.ContentNameVi,
                 row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd)));
         }

@@ -5,13 +5,17 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Reading;
 
-/// <summary>A briefing that was asked for: which, as of which day (inclusive), and the PDF.</summary>
-public sealed record PrintedBriefing(string ProgrammeCode, DateOnly AsOf, byte[] Pdf)
+/// <summary>A briefing that was asked for: which, from which viewpoint, and the PDF.</summary>
+public sealed record PrintedBriefing(string ProgrammeCode, Viewpoint View, byte[] Pdf)
 {
-    /// <summary>bao-cao-DN19-2025-06-30.pdf</summary>
-    public string FileName => NameOf(ProgrammeCode, AsOf);
+    /// <summary>bao-cao-DN19-2025-06-30.pdf; the moment and the map stand in it when they were asked for.</summary>
+    public string FileName => NameOf(ProgrammeCode, View);
 
-    public static string NameOf(string programmeCode, DateOnly asOf) => $"bao-cao-{programmeCode}-{asOf:yyyy-MM-dd}.pdf";
+    public static string NameOf(string programmeCode, Viewpoint view) => string.Concat(
+        $"bao-cao-{programmeCode}-{view.AsOf:yyyy-MM-dd}",
+        view.KnownAt is { } known ? $"-nhan-den-{known.ToOffset(VietnamClock.Offset):yyyyMMdd-HHmmss}" : string.Empty,
+        view.Map is { } map ? $"-ban-do-{map:yyyy-MM-dd}" : string.Empty,
+        ".pdf");
 }
 
 /// <summary>Prints briefings for whoever asks: a page, the command line, the weekly job, the first start.</summary>
@@ -27,7 +31,7 @@ public sealed class BriefingDesk(WarehouseReader reader, PdfPrinter printer, Dat
         var (scope, problem) = await ReadingScope.ReadAsync(reader, query);
         if (scope is null) return (null, problem);
         var pdf = await BriefingPublisher.PrintAsync(printer, await source.ReadAsync(scope, stop), stop);
-        return (new PrintedBriefing(scope.Programme.ProgrammeCode, scope.AsOf, pdf), null);
+        return (new PrintedBriefing(scope.Programme.ProgrammeCode, scope.View, pdf), null);
     }
 
     /// <summary>Writes the briefing of every programme that anybody has reported for to data/published; gives the files' names.</summary>
@@ -37,7 +41,7 @@ public sealed class BriefingDesk(WarehouseReader reader, PdfPrinter printer, Dat
         foreach (var programme in await reader.ProgrammesAsync())
         {
             if (await ReadingScope.LastReportedDateAsync(reader, programme) is not { } asOf) continue;
-            var name = PrintedBriefing.NameOf(programme.ProgrammeCode, asOf);
+            var name = PrintedBriefing.NameOf(programme.ProgrammeCode, new Viewpoint(asOf));
             await publisher.WritePdfAsync(programme.ProgrammeCode, asOf, Path.Combine(folder.Published, name), stop);
             written.Add(name);
             onWritten?.Invoke(name);

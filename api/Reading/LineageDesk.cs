@@ -15,24 +15,24 @@ public sealed class LineageDesk(WarehouseReader reader, ReadingDesk desk)
     {
         var (reading, problem) = await desk.ResolveAsync(query);
         if (reading is null) return (null, problem);
-        var (kpi, kpiProblem) = await desk.KpiAsync(kpiCode, reading.Build.AsOf);
+        var (kpi, kpiProblem) = await desk.KpiAsync(kpiCode, reading.Build);
         if (kpi is null) return (null, kpiProblem);
 
         var lineages = new List<Lineage>();
-        foreach (var (programme, phaseCode, placeCode, asOf) in reading.Subjects)
+        foreach (var (programme, phaseCode, placeCode, view) in reading.Subjects)
         {
             var (scope, scopeProblem) = await ReadingScope.ReadAsync(reader,
-                new ScopeQuery(programme.ProgrammeCode, phaseCode, placeCode, $"{asOf:yyyy-MM-dd}"));
+                query with { Programme = programme.ProgrammeCode, Phase = phaseCode, Place = placeCode, AsOf = $"{view.AsOf:yyyy-MM-dd}" });
             if (scope is null)
             {
                 // Without a named programme, one that had not begun by then is not a mistake.
                 if (query.Programme is null) continue;
                 return (null, scopeProblem);
             }
-            var page = await reader.LineageAsync(kpi.KpiCode, programme.ProgrammeCode, scope.Phase.PhaseCode, placeCode, asOf, offset, limit);
+            var page = await reader.LineageAsync(kpi.KpiCode, programme.ProgrammeCode, scope.Phase.PhaseCode, placeCode, view, offset, limit);
             if (page.RowCount == 0 && query.Programme is null) continue;
             lineages.Add(new Lineage(kpi.KpiCode, kpi.NameVi, kpi.CountsVi, kpi.ExcludesVi, programme.ProgrammeCode, scope.Phase.PhaseCode,
-                placeCode ?? programme.PlaceCode, asOf, reading.Build.BuildId, page.NumeratorTotal, page.DenominatorTotal, page.RowCount, page.Rows));
+                placeCode ?? programme.PlaceCode, view.AsOf, reading.Build.BuildId, page.NumeratorTotal, page.DenominatorTotal, page.RowCount, page.Rows));
         }
         return (lineages, null);
     }

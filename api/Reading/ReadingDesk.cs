@@ -1,4 +1,3 @@
-using OcopAnalytics.Model.Text;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
@@ -20,6 +19,8 @@ public sealed class ReadingDesk(WarehouseReader reader)
 
         var (asOf, dateProblem) = Date(query.AsOf, programmes, build);
         if (dateProblem is not null) return (null, dateProblem);
+        var (knownAt, map, viewProblem) = ViewpointQuery.Read(query, build);
+        if (viewProblem is not null) return (null, viewProblem);
 
         if (query.Phase is { } phase)
         {
@@ -31,54 +32,49 @@ public sealed class ReadingDesk(WarehouseReader reader)
         if (query.Place is not { } place)
         {
             var subjects = new List<ReadingSubject>();
-            foreach (var programme in programmes) subjects.Add(new ReadingSubject(programme, query.Phase, null, asOf ?? await DefaultDayAsync(programme, build)));
+            foreach (var programme in programmes) subjects.Add(new ReadingSubject(programme, query.Phase, null, await ViewAsync(programme)));
             return (new Reading(build, subjects), null);
         }
-        return await AtPlaceAsync(build, asOf, programmes, query.Phase, place);
+        return await AtPlaceAsync(build, ViewAsync, programmes, query.Phase, place);
+
+        async Task<Viewpoint> ViewAsync(ProgrammeRow programme) =>
+            new(asOf ?? await ReadingScope.LastReportedDateAsync(reader, programme, knownAt) ?? build.AsOf, knownAt, map);
     }
 
     /// <summary>A KPI by its code, or what there is.</summary>
-    public async Task<(KpiRow? Kpi, ScopeProblem? Problem)> KpiAsync(string? code, DateOnly asOf)
+    public async Task<(KpiRow? Kpi, ScopeProblem? Problem)> KpiAsync(string? code, BuildRow build)
     {
         if (code is not null && await reader.KpiAsync(code) is { } found) return (found, null);
         var codes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var programme in await reader.ProgrammesAsync())
         {
-            var rows = await reader.ScorecardAsync(programme.ProgrammeCode, null, null, asOf);
+            var rows = await reader.ScorecardAsync(programme.ProgrammeCode, null, null, new Viewpoint(build.AsOf));
             codes.UnionWith(rows.Select(row => row.KpiCode).OfType<string>());
         }
         return (null, Problem("kpi", code, [.. codes], "Không có chỉ số"));
     }
 
     /// <summary>What a stranger typed is quoted back short and clean, never whole.</summary>
-    public static ScopeProblem Problem(string parameter, string? found, IReadOnlyList<string> allowed, string sentence)
-    {
-        var quoted = VietnameseText.Clean(found ?? string.Empty);
-        if (quoted.Length > 40) quoted = quoted[..40] + "…";
-        return new ScopeProblem(parameter, quoted, allowed,
-            $"{sentence} \"{quoted}\" (tham số {parameter}). Được phép: {string.Join(", ", allowed)}.");
-    }
+    public static ScopeProblem Problem(string parameter, string? found, IReadOnlyList<string> allowed, string sentence) =>
+        ScopeTexts.Problem(parameter, found, allowed, sentence);
 
     private async Task<(Reading?, ScopeProblem?)> AtPlaceAsync(
-        BuildRow build, DateOnly? asOf, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
+        BuildRow build, Func<ProgrammeRow, Task<Viewpoint>> viewAsync, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
     {
         var subjects = new List<ReadingSubject>();
         var known = new List<string>();
         foreach (var programme in programmes)
         {
-            var day = asOf ?? await DefaultDayAsync(programme, build);
-            var units = await reader.UnitsAsync(programme.ProgrammeCode, day);
+            var view = await viewAsync(programme);
+            var units = await reader.UnitsAsync(programme.ProgrammeCode, view);
             known.AddRange(units.Select(unit => unit.PlaceCode));
-            if (programme.PlaceCode == place) subjects.Add(new ReadingSubject(programme, phase, null, day));
-            else if (units.Any(unit => unit.PlaceCode == place)) subjects.Add(new ReadingSubject(programme, phase, place, day));
+            if (programme.PlaceCode == place) subjects.Add(new ReadingSubject(programme, phase, null, view));
+            else if (units.Any(unit => unit.PlaceCode == place)) subjects.Add(new ReadingSubject(programme, phase, place, view));
         }
         return subjects.Count > 0
             ? (new Reading(build, subjects), null)
             : (null, Problem("place", place, [.. known.Distinct()], "Không có địa bàn"));
     }
-
-    private async Task<DateOnly> DefaultDayAsync(ProgrammeRow programme, BuildRow build) =>
-        await ReadingScope.LastReportedDateAsync(reader, programme) ?? build.AsOf;
 
     private static (DateOnly? AsOf, ScopeProblem? Problem) Date(string? text, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
     {

@@ -9,9 +9,9 @@ public sealed class ScorecardBook(WarehouseReader reader)
     public async Task<IReadOnlyList<ScorecardRow>> ReadAsync(Reading reading)
     {
         var rows = new List<ScorecardRow>();
-        foreach (var (programme, phaseCode, placeCode, asOf) in reading.Subjects)
+        foreach (var (programme, phaseCode, placeCode, view) in reading.Subjects)
         {
-            rows.AddRange(await reader.ScorecardAsync(programme.ProgrammeCode, phaseCode, placeCode, asOf));
+            rows.AddRange(await reader.ScorecardAsync(programme.ProgrammeCode, phaseCode, placeCode, view));
         }
         return rows;
     }

@@ -20,9 +20,10 @@ public static class Limits
         return NeedsEdition(context.Request) ? Window("edition " + address, EditionsPerMinute) : RateLimitPartition.GetNoLimiter("reading");
     });
 
-    /// <summary>Ends of half-years stand in every build; other days may need an edition of their own.</summary>
+    /// <summary>Ends of half-years stand in every build; other days and moments may need an edition of their own. Maps are few.</summary>
     private static bool NeedsEdition(HttpRequest request) =>
-        request.Query["as_of"].ToString() is { Length: > 0 } text
+        request.Query.ContainsKey("known_at")
+        || request.Query["as_of"].ToString() is { Length: > 0 } text
         && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Containing(date).End != date;
 
     private static RateLimitPartition<string> Window(string key, int permits) =>

@@ -19,9 +19,9 @@ public sealed class BriefingSource(WarehouseReader reader)
     /// <summary>The briefing of what a reader looks at; a briefing is about the whole programme, so the scope's place is left aside.</summary>
     public async Task<Briefing> ReadAsync(ReadingScope scope, CancellationToken stop = default)
     {
-        var (programme, phase, asOf) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.AsOf);
-        var reporting = await reader.ReportingStatusAsync(programme, asOf);
-        var scorecard = await reader.ScorecardAsync(programme, phase, null, asOf);
+        var (programme, phase, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.View);
+        var reporting = await reader.ReportingStatusAsync(programme, view);
+        var scorecard = await reader.ScorecardAsync(programme, phase, null, view);
         stop.ThrowIfCancellationRequested();
 
         var (earlierPhase, earlierScorecard) = await EarlierAsync(scope);
@@ -34,9 +34,9 @@ public sealed class BriefingSource(WarehouseReader reader)
             earlierPhase,
             earlierScorecard,
             earlierPhase is null ? null : LastReported(reporting, earlierPhase.PhaseCode),
-            await reader.ByPlaceAsync(programme, phase, BriefingFigures.UnitKpis, asOf),
-            await reader.StarDistributionAsync(programme, null, asOf),
-            await reader.FundingSummaryAsync(programme, phase, null, asOf),
+            await reader.ByPlaceAsync(programme, phase, BriefingFigures.UnitKpis, view),
+            await reader.StarDistributionAsync(programme, null, view),
+            await reader.FundingSummaryAsync(programme, phase, null, view),
             await KpisAsync(scorecard, stop)));
     }
 
@@ -47,7 +47,7 @@ public sealed class BriefingSource(WarehouseReader reader)
     {
         foreach (var phase in scope.Programme.Phases.Where(one => one.EndDate < scope.Phase.StartDate).OrderByDescending(one => one.EndDate))
         {
-            var scorecard = await reader.ScorecardAsync(scope.Programme.ProgrammeCode, phase.PhaseCode, null, scope.AsOf);
+            var scorecard = await reader.ScorecardAsync(scope.Programme.ProgrammeCode, phase.PhaseCode, null, scope.View);
             if (scorecard.Any(row => row.ActualValue is not null)) return (phase, scorecard);
         }
         return (null, []);

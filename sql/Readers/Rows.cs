@@ -131,7 +131,8 @@ public sealed record LineageRow(
     string? ItemName);
 
 /// <summary>The build that answers: up to which day (inclusive), with what was accepted by when (UTC; nothing = everything), made when (UTC).</summary>
-public sealed record BuildRow(string BuildId, DateOnly AsOf, DateTime? KnownAt, DateTime BuiltAt);
+/// <param name="MapDate">The map it is told on; nothing = as reported.</param>
+public sealed record BuildRow(string BuildId, DateOnly AsOf, DateTime? KnownAt, DateTime BuiltAt, DateOnly? MapDate = null);
 
 /// <summary>A programme and its phases in time.</summary>
 public sealed record ProgrammeRow(

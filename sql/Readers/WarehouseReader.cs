@@ -4,13 +4,13 @@ namespace OcopAnalytics.Warehouse;
 
 /// <summary>
 /// The only way to the figures, for pages, API, command line and briefings alike: the questions of sql/queries, asked of
-/// the file that holds the day. A date (inclusive) before the first period and an unknown code give no rows.
+/// the file that answers for the viewpoint. A day before the first period and an unknown code give no rows.
 /// </summary>
 public sealed class WarehouseReader(WarehouseFiles files)
 {
-    /// <summary>The build that answers for a day; the one in service when no day is given.</summary>
-    public async Task<BuildRow> BuildAsync(DateOnly? asOf = null) =>
-        (await FileAsync(asOf)).Rows<BuildRow>("progress__build").Single();
+    /// <summary>The build that answers for a viewpoint; the one in service when none is given.</summary>
+    public async Task<BuildRow> BuildAsync(Viewpoint? view = null) =>
+        (await FileAsync(view)).Rows<BuildRow>("progress__build").Single();
 
     public async Task<IReadOnlyList<ProgrammeRow>> ProgrammesAsync()
     {
@@ -22,39 +22,39 @@ public sealed class WarehouseReader(WarehouseFiles files)
     }
 
     /// <summary>Targets and KPIs without one, of a phase or of all. For a unit: its actuals, without targets.</summary>
-    public Task<IReadOnlyList<ScorecardRow>> ScorecardAsync(string programmeCode, string? phaseCode, string? placeCode, DateOnly asOf) =>
+    public Task<IReadOnlyList<ScorecardRow>> ScorecardAsync(string programmeCode, string? phaseCode, string? placeCode, Viewpoint view) =>
         placeCode is null
-            ? RowsAsync<ScorecardRow>("progress__scorecard", asOf, ("programme_code", programmeCode), ("phase_code", phaseCode))
-            : RowsAsync<ScorecardRow>("progress__scorecard_of_place", asOf,
+            ? RowsAsync<ScorecardRow>("progress__scorecard", view, ("programme_code", programmeCode), ("phase_code", phaseCode))
+            : RowsAsync<ScorecardRow>("progress__scorecard_of_place", view,
                 ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode));
 
     /// <summary>KPIs at each half-year end of a phase up to the day.</summary>
     public Task<IReadOnlyList<TrendRow>> TrendAsync(
-        string programmeCode, string phaseCode, IReadOnlyList<string> kpiCodes, string? placeCode, DateOnly asOf) =>
-        RowsAsync<TrendRow>("progress__trend", asOf,
+        string programmeCode, string phaseCode, IReadOnlyList<string> kpiCodes, string? placeCode, Viewpoint view) =>
+        RowsAsync<TrendRow>("progress__trend", view,
             ("programme_code", programmeCode), ("phase_code", phaseCode), ("kpi_codes", kpiCodes.ToList()), ("place_code", placeCode));
 
     /// <summary>KPIs of each unit directly under the programme's place.</summary>
-    public Task<IReadOnlyList<PlaceValueRow>> ByPlaceAsync(string programmeCode, string phaseCode, IReadOnlyList<string> kpiCodes, DateOnly asOf) =>
-        RowsAsync<PlaceValueRow>("progress__by_place", asOf,
+    public Task<IReadOnlyList<PlaceValueRow>> ByPlaceAsync(string programmeCode, string phaseCode, IReadOnlyList<string> kpiCodes, Viewpoint view) =>
+        RowsAsync<PlaceValueRow>("progress__by_place", view,
             ("programme_code", programmeCode), ("phase_code", phaseCode), ("kpi_codes", kpiCodes.ToList()));
 
     /// <summary>Products in force on the day, by stars.</summary>
-    public Task<IReadOnlyList<StarRow>> StarDistributionAsync(string programmeCode, string? placeCode, DateOnly asOf) =>
-        RowsAsync<StarRow>("progress__star_distribution", asOf, ("programme_code", programmeCode), ("place_code", placeCode));
+    public Task<IReadOnlyList<StarRow>> StarDistributionAsync(string programmeCode, string? placeCode, Viewpoint view) =>
+        RowsAsync<StarRow>("progress__star_distribution", view, ("programme_code", programmeCode), ("place_code", placeCode));
 
     /// <summary>Products in force on the day, by group.</summary>
-    public Task<IReadOnlyList<GroupRow>> ProductGroupsAsync(string programmeCode, string? placeCode, DateOnly asOf) =>
-        RowsAsync<GroupRow>("progress__product_groups", asOf, ("programme_code", programmeCode), ("place_code", placeCode));
+    public Task<IReadOnlyList<GroupRow>> ProductGroupsAsync(string programmeCode, string? placeCode, Viewpoint view) =>
+        RowsAsync<GroupRow>("progress__product_groups", view, ("programme_code", programmeCode), ("place_code", placeCode));
 
     /// <summary>Money planned, mobilised and disbursed by year, source and content, up to the day.</summary>
-    public Task<IReadOnlyList<FundingRow>> FundingAsync(string programmeCode, string? phaseCode, string? placeCode, DateOnly asOf) =>
-        RowsAsync<FundingRow>("funding__breakdown", asOf,
+    public Task<IReadOnlyList<FundingRow>> FundingAsync(string programmeCode, string? phaseCode, string? placeCode, Viewpoint view) =>
+        RowsAsync<FundingRow>("funding__breakdown", view,
             ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode));
 
     /// <summary>Money up to the day, added up by source, year, both, content and in all.</summary>
-    public Task<IReadOnlyList<FundingSummaryRow>> FundingSummaryAsync(string programmeCode, string? phaseCode, string? placeCode, DateOnly asOf) =>
-        RowsAsync<FundingSummaryRow>("funding__summary", asOf,
+    public Task<IReadOnlyList<FundingSummaryRow>> FundingSummaryAsync(string programmeCode, string? phaseCode, string? placeCode, Viewpoint view) =>
+        RowsAsync<FundingSummaryRow>("funding__summary", view,
             ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode));
 
     /// <summary>Money the programme's documents state.</summary>
@@ -62,16 +62,16 @@ public sealed class WarehouseReader(WarehouseFiles files)
         RowsAsync<FundingPlanRow>("funding__plan", null, ("programme_code", programmeCode));
 
     /// <summary>Who has handed in, by half-year.</summary>
-    public Task<IReadOnlyList<ReportingStatusRow>> ReportingStatusAsync(string programmeCode, DateOnly asOf) =>
-        RowsAsync<ReportingStatusRow>("progress__reporting_status", asOf, ("programme_code", programmeCode));
+    public Task<IReadOnlyList<ReportingStatusRow>> ReportingStatusAsync(string programmeCode, Viewpoint view) =>
+        RowsAsync<ReportingStatusRow>("progress__reporting_status", view, ("programme_code", programmeCode));
 
     /// <summary>The rows behind a figure and its totals; a place of nothing is the programme's own.</summary>
     public async Task<LineagePage> LineageAsync(
-        string kpiCode, string programmeCode, string phaseCode, string? placeCode, DateOnly asOf, int offset, int limit)
+        string kpiCode, string programmeCode, string phaseCode, string? placeCode, Viewpoint view, int offset, int limit)
     {
         (string, object?)[] figure =
-            [("kpi_code", kpiCode), ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode), ("as_of", asOf)];
-        var file = await FileAsync(asOf);
+            [("kpi_code", kpiCode), ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode), ("as_of", view.AsOf)];
+        var file = await FileAsync(view);
         var total = file.Rows<LineageTotal>("lineage__totals", figure).SingleOrDefault() ?? new LineageTotal(null, null, 0);
         var rows = file.Rows<LineageRow>("lineage__rows", [.. figure, ("row_offset", (long)offset), ("row_limit", (long)limit)]);
         return new LineagePage(total.NumeratorTotal, total.DenominatorTotal, total.RowCount,
@@ -79,8 +79,8 @@ public sealed class WarehouseReader(WarehouseFiles files)
     }
 
     /// <summary>The programme's place and the units directly under it on the day.</summary>
-    public Task<IReadOnlyList<PlaceRow>> UnitsAsync(string programmeCode, DateOnly asOf) =>
-        RowsAsync<PlaceRow>("progress__units", asOf, ("programme_code", programmeCode));
+    public Task<IReadOnlyList<PlaceRow>> UnitsAsync(string programmeCode, Viewpoint view) =>
+        RowsAsync<PlaceRow>("progress__units", view, ("programme_code", programmeCode));
 
     public async Task<KpiRow?> KpiAsync(string kpiCode) =>
         (await RowsAsync<KpiRow>("kpi__definition", null, ("kpi_code", kpiCode))).SingleOrDefault();
@@ -94,13 +94,13 @@ public sealed class WarehouseReader(WarehouseFiles files)
         return string.Join(", ", columns.Select(column => $"{sheet.NameVi}!{sheet.AddressOf(column, row.RowNumber)}"));
     }
 
-    private async Task<IReadOnlyList<T>> RowsAsync<T>(string query, DateOnly? asOf, params (string Name, object? Value)[] parameters)
+    private async Task<IReadOnlyList<T>> RowsAsync<T>(string query, Viewpoint? view, params (string Name, object? Value)[] parameters)
     {
-        var file = await FileAsync(asOf);
-        return file.Rows<T>(query, asOf is { } day ? [.. parameters, ("as_of", day)] : parameters);
+        var file = await FileAsync(view);
+        return file.Rows<T>(query, view is null ? parameters : [.. parameters, ("as_of", view.AsOf)]);
     }
 
-    private async Task<WarehouseFile> FileAsync(DateOnly? asOf) => asOf is { } day ? await files.AsOfAsync(day) : files.Current;
+    private async Task<WarehouseFile> FileAsync(Viewpoint? view) => view is null ? files.Current : await files.AtAsync(view);
 }
 
 /// <summary>A programme as its query gives it; its phases come by another.</summary>

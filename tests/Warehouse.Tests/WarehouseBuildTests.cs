@@ -148,7 +148,7 @@ public sealed class WarehouseBuildTests : IDisposable
         using var files = new WarehouseFiles(folder, house.Clock);
 
         files.CurrentBuildId.Should().Be(outcome.BuildId);
-        (await files.AsOfAsync(new DateOnly(2025, 3, 8))).AsOf.Should().Be(new DateOnly(2025, 3, 8));
+        (await files.AtAsync(new(new DateOnly(2025, 3, 8)))).AsOf.Should().Be(new DateOnly(2025, 3, 8));
     }
 
     private Task<BuildOutcome> BuildAsync(BuildPlan plan) => new WarehouseBuild(house.Folder, house.Clock, plan).RunAsync(TestWarehouse.Today, null);

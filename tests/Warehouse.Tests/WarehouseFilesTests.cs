@@ -87,13 +87,13 @@ public sealed class WarehouseFilesTests : IDisposable
         await BuildAsync();
         var inService = house.Files.Current;
 
-        (await house.Files.AsOfAsync(new DateOnly(2025, 6, 30))).Should().BeSameAs(inService);
-        (await house.Files.AsOfAsync(TestWarehouse.Today)).Should().BeSameAs(inService);
-        var edition = await house.Files.AsOfAsync(new DateOnly(2025, 3, 8));
+        (await house.Files.AtAsync(new(new DateOnly(2025, 6, 30)))).Should().BeSameAs(inService);
+        (await house.Files.AtAsync(new(TestWarehouse.Today))).Should().BeSameAs(inService);
+        var edition = await house.Files.AtAsync(new(new DateOnly(2025, 3, 8)));
 
         edition.AsOf.Should().Be(new DateOnly(2025, 3, 8));
         edition.BuildId.Should().Be(inService.BuildId, "it is made of the same rows");
-        (await house.Files.AsOfAsync(new DateOnly(2025, 3, 8))).Should().BeSameAs(edition);
+        (await house.Files.AtAsync(new(new DateOnly(2025, 3, 8)))).Should().BeSameAs(edition);
         EditionNames().Should().Equal($"edition-{inService.BuildId}-20250308.duckdb");
 
         var next = await BuildAsync();
@@ -109,7 +109,7 @@ public sealed class WarehouseFilesTests : IDisposable
         house.Submit("732", "2025-H1", rows => rows);
         await BuildAsync();
 
-        var edition = await house.Files.AsOfAsync(TestWarehouse.Today, first.AcceptedAt);
+        var edition = await house.Files.AtAsync(new(TestWarehouse.Today, first.AcceptedAt));
 
         using var connection = DuckDbFile.OpenReadOnly(edition.Path);
         connection.All("select submission_id from raw_submission", row => row.GetString(0)).Should().Equal(first.SubmissionId);
@@ -123,8 +123,8 @@ public sealed class WarehouseFilesTests : IDisposable
         house.Submit("732", "2025-H1", rows => rows);
         await new WarehouseBuild(house.Folder, house.Clock, SmallPlan.Good).RunAsync(TestWarehouse.Today, first.AcceptedAt);
 
-        (await house.Files.AsOfAsync(new DateOnly(2025, 3, 8))).KnownAt.Should().Be(first.AcceptedAt);
-        (await house.Files.AsOfAsync(new DateOnly(2025, 3, 8), house.Clock.GetUtcNow())).KnownAt.Should().Be(first.AcceptedAt);
+        (await house.Files.AtAsync(new(new DateOnly(2025, 3, 8)))).KnownAt.Should().Be(first.AcceptedAt);
+        (await house.Files.AtAsync(new(new DateOnly(2025, 3, 8), house.Clock.GetUtcNow()))).KnownAt.Should().Be(first.AcceptedAt);
     }
 
     [Fact]
@@ -133,12 +133,12 @@ public sealed class WarehouseFilesTests : IDisposable
         var build = await BuildAsync();
         for (var day = 1; day <= 20; day++)
         {
-            var path = BuildFiles.Edition(house.Folder, build.BuildId, new DateOnly(2025, 1, day), null);
+            var path = BuildFiles.Edition(house.Folder, build.BuildId, new(new DateOnly(2025, 1, day)));
             File.WriteAllText(path, "half");
             File.SetLastAccessTimeUtc(path, new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        var edition = await house.Files.AsOfAsync(new DateOnly(2025, 1, 3));
+        var edition = await house.Files.AtAsync(new(new DateOnly(2025, 1, 3)));
 
         edition.AsOf.Should().Be(new DateOnly(2025, 1, 3));
         EditionNames().Should().HaveCount(16).And.Contain([Path.GetFileName(edition.Path), $"edition-{build.BuildId}-20250120.duckdb"])

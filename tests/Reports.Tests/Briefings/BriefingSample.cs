@@ -52,7 +52,7 @@ internal static class BriefingSample
         Phase,
         [new PlaceRow("75", placeName, level)],
         null,
-        asOf);
+        new Viewpoint(asOf));
 
     public static ScorecardRow Target(string targetId, string? kpiCode, string name, decimal? actual, decimal? goal, string status) =>
         Figure(kpiCode, name, actual) with

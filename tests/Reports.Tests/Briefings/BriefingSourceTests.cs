@@ -66,7 +66,7 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
     [Fact]
     public async Task Writes_every_target_of_the_scorecard_with_its_very_figures()
     {
-        var scorecard = (await warehouse.House.Reader.ScorecardAsync("DN19", "2021-2025", null, Now)).Where(row => row.TargetId is not null).ToList();
+        var scorecard = (await warehouse.House.Reader.ScorecardAsync("DN19", "2021-2025", null, new(Now))).Where(row => row.TargetId is not null).ToList();
 
         var briefing = await source.ReadAsync("DN19", Now);
 
@@ -121,7 +121,7 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
 
             folder.GetFiles("*", SearchOption.AllDirectories).Should().ContainSingle();
             using var paper = new PrintedPaper(await File.ReadAllBytesAsync(path));
-            var target = (await warehouse.House.Reader.ScorecardAsync("DN19", "2021-2025", null, Now)).Single(row => row.TargetId == "DN19-15");
+            var target = (await warehouse.House.Reader.ScorecardAsync("DN19", "2021-2025", null, new(Now))).Single(row => row.TargetId == "DN19-15");
             string.Join(' ', paper.Pages.SelectMany((_, page) => paper.Lines(page))).Should()
                 .Contain($"Thực hiện: {VietnameseFormat.Percent(target.ActualValue!.Value)} (7/10)");
         }

@@ -5,7 +5,7 @@ namespace OcopAnalytics.Warehouse.Tests.Readers;
 /// <summary>Every question of the pages, asked of a warehouse without and with submissions.</summary>
 public sealed class WarehouseReaderTests : IDisposable
 {
-    private static readonly DateOnly periodEnd = new(2025, 6, 30);
+    private static readonly Viewpoint periodEnd = new(new DateOnly(2025, 6, 30));
 
     private readonly TestWarehouse house = new();
 
@@ -50,7 +50,7 @@ public sealed class WarehouseReaderTests : IDisposable
         var line = (await reader.ScorecardAsync("DN19", "2021-2025", null, periodEnd)).First(row => row.KpiCode == Kpi);
         line.Numerator.Should().Be(2);
         (await reader.ScorecardAsync("DN19", "2021-2025", "731", periodEnd)).Should().Contain(row => row.KpiCode == Kpi && row.Numerator == 2 && row.TargetMin == null);
-        (await reader.TrendAsync("DN19", "2021-2025", [Kpi], null, periodEnd)).Should().Contain(row => row.PeriodEnd == periodEnd && row.ActualValue == 2);
+        (await reader.TrendAsync("DN19", "2021-2025", [Kpi], null, periodEnd)).Should().Contain(row => row.PeriodEnd == periodEnd.AsOf && row.ActualValue == 2);
         (await reader.ByPlaceAsync("DN19", "2021-2025", [Kpi], periodEnd)).Should().Contain(row => row.PlaceCode == "731" && row.ActualValue == 2);
         (await reader.StarDistributionAsync("DN19", null, periodEnd)).Where(row => row.ProductCount > 0)
             .Should().BeEquivalentTo([new StarRow(3, 1, 0.5m), new StarRow(4, 1, 0.5m)]);
@@ -74,8 +74,8 @@ public sealed class WarehouseReaderTests : IDisposable
         await house.BuildAsync();
         var day = new DateOnly(2025, 8, 15);
 
-        (await house.Reader.BuildAsync(day)).AsOf.Should().Be(day);
-        (await house.Reader.ScorecardAsync("DN19", "2021-2025", null, day)).Should().Contain(row => row.KpiCode == "certified_products_3_star_up" && row.Numerator == 1);
+        (await house.Reader.BuildAsync(new(day))).AsOf.Should().Be(day);
+        (await house.Reader.ScorecardAsync("DN19", "2021-2025", null, new(day))).Should().Contain(row => row.KpiCode == "certified_products_3_star_up" && row.Numerator == 1);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class WarehouseReaderTests : IDisposable
         await house.BuildAsync();
 
         (await house.Reader.ScorecardAsync("no such programme", null, null, periodEnd)).Should().BeEmpty();
-        (await house.Reader.ScorecardAsync("DN19", null, null, new DateOnly(1990, 1, 1))).Should().BeEmpty();
+        (await house.Reader.ScorecardAsync("DN19", null, null, new(new DateOnly(1990, 1, 1)))).Should().BeEmpty();
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public sealed record FundingView(IReadOnlyList<FundingSummaryRow> Summary, IRead
 
     public static async Task<FundingView> ReadAsync(WarehouseReader reader, ReadingScope scope, Language language)
     {
-        var (programme, phase, place, asOf) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.AsOf);
-        var summary = await reader.FundingSummaryAsync(programme, phase, place, asOf);
-        var reporting = (await reader.ReportingStatusAsync(programme, asOf))
+        var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
+        var summary = await reader.FundingSummaryAsync(programme, phase, place, view);
+        var reporting = (await reader.ReportingStatusAsync(programme, view))
             .Where(row => row.PhaseCode == phase && row.ReportedUnitCount > 0).MaxBy(row => row.PeriodCode, StringComparer.Ordinal);
         return new FundingView(summary, await reader.FundingPlanAsync(programme), reporting?.DataNature,
             Chart(summary, "source", row => language.Pick(row.SourceNameVi!, row.SourceNameEn), language["funding.source"], isHorizontal: true, language),

@@ -49,9 +49,9 @@ public sealed record ProgressView(
 
     public static async Task<ProgressView> ReadAsync(WarehouseReader reader, ReadingScope scope, Language language)
     {
-        var (programme, phase, place, asOf) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.AsOf);
-        var scorecard = await reader.ScorecardAsync(programme, phase, place, asOf);
-        var reporting = (await reader.ReportingStatusAsync(programme, asOf))
+        var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
+        var scorecard = await reader.ScorecardAsync(programme, phase, place, view);
+        var reporting = (await reader.ReportingStatusAsync(programme, view))
             .Where(row => row.PhaseCode == phase && row.ReportedUnitCount > 0).MaxBy(row => row.PeriodCode, StringComparer.Ordinal);
 
         var headline = HeadlineKpis
@@ -63,9 +63,9 @@ public sealed record ProgressView(
             headline,
             reporting,
             await TrendsAsync(reader, scope, scorecard, language),
-            ProgressCharts.Stars(await reader.StarDistributionAsync(programme, place, asOf), language),
-            ProgressCharts.Groups(await reader.ProductGroupsAsync(programme, place, asOf), language),
-            ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], asOf)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language));
+            ProgressCharts.Stars(await reader.StarDistributionAsync(programme, place, view), language),
+            ProgressCharts.Groups(await reader.ProductGroupsAsync(programme, place, view), language),
+            ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language));
     }
 
     /// <summary>All products in force, and beside them the first counted target of the phase with its pace.</summary>
@@ -73,7 +73,7 @@ public sealed record ProgressView(
     {
         var target = scorecard.FirstOrDefault(row => row is { TargetId: not null, Measure: "count", ActualValue: not null });
         string[] kpis = target is null || target.KpiCode == MainKpi ? [MainKpi] : [MainKpi, target.KpiCode!];
-        var rows = await reader.TrendAsync(scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, kpis, scope.Place?.PlaceCode, scope.AsOf);
+        var rows = await reader.TrendAsync(scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, kpis, scope.Place?.PlaceCode, scope.View);
         return [.. kpis.Select(kpi => new TrendChart(
             kpi,
             scorecard.Where(row => row.KpiCode == kpi).Select(row => language.Pick(row.NameVi, row.NameEn)).FirstOrDefault() ?? language["progress.trend"],
