@@ -24,7 +24,7 @@ public sealed class RawArchive(DataFolder folder)
         gate.Write(folder, archive =>
         {
             using var transaction = archive.BeginTransaction();
-            foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw)) archive.Execute(table.Body);
+            RawSchema.BringUpToDate(archive);
             AppendSubmission(archive, submission);
             foreach (var sheet in SubmissionTemplate.Sheets)
             {
@@ -44,9 +44,12 @@ public sealed class RawArchive(DataFolder folder)
         return Read(archive => new KnownUnitData(KnownUnitData.Sheets.ToDictionary(
             sheet => sheet.Key, sheet => Rows(archive, sheet), StringComparer.Ordinal)));
 
-        IReadOnlyList<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet) => archive.All(
-            Body($"archive__known_{sheet.Key}"), row => ReadRow(row, sheet),
-            ("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode));
+        IReadOnlyList<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet)
+        {
+            int[]? ordinals = null;
+            return archive.All(Body($"archive__known_{sheet.Key}"), row => ReadRow(row, ordinals ??= OrdinalsOf(row, sheet)),
+                ("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode));
+        }
     }
 
     /// <summary>Which unit each code of a standing list belongs to, over all units.</summary>
@@ -86,7 +89,7 @@ public sealed class RawArchive(DataFolder folder)
 
     private static void AppendRows(DuckDBConnection archive, string submissionId, SheetLayout sheet, IReadOnlyList<SourceRow> rows)
     {
-        using var appender = archive.CreateAppender($"raw_{sheet.Key}");
+        using var appender = archive.CreateAppender(RawSchema.TableOf(sheet));
         foreach (var row in rows)
         {
             var target = appender.CreateRow().AppendValue(submissionId).AppendValue(sheet.NameVi).AppendValue(row.RowNumber);
@@ -111,13 +114,19 @@ public sealed class RawArchive(DataFolder folder)
         }
     }
 
-    private static SourceRow ReadRow(DbDataReader row, SheetLayout sheet)
+    // A later column is missing, -1, until something is appended.
+    private static int[] OrdinalsOf(DbDataReader row, SheetLayout sheet)
     {
-        var values = new object?[sheet.Columns.Count];
+        var names = Enumerable.Range(0, row.FieldCount).Select(row.GetName).ToList();
+        return [.. sheet.Columns.Select(column => names.IndexOf(column.Key))];
+    }
+
+    private static SourceRow ReadRow(DbDataReader row, int[] ordinals)
+    {
+        var values = new object?[ordinals.Length];
         for (var index = 0; index < values.Length; index++)
         {
-            var ordinal = row.GetOrdinal(sheet.Columns[index].Key);
-            values[index] = row.IsDBNull(ordinal) ? null : row.GetValue(ordinal);
+            values[index] = ordinals[index] < 0 || row.IsDBNull(ordinals[index]) ? null : row.GetValue(ordinals[index]);
         }
         return new SourceRow(row.GetInt32(row.GetOrdinal("row_number")), values);
     }

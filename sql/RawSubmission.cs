@@ -22,7 +22,7 @@ public sealed record RawSubmission(
 
 /// <summary>
 /// What a reporting unit has handed in so far, as rows in the column order of the template's sheets: the newest row
-/// of each entry of its standing lists, and every evaluation.
+/// of each entry of its standing lists, its staff as last counted, and every evaluation.
 /// </summary>
 public sealed record KnownUnitData(IReadOnlyDictionary<string, IReadOnlyList<SourceRow>> RowsBySheetKey)
 {
@@ -33,6 +33,7 @@ public sealed record KnownUnitData(IReadOnlyDictionary<string, IReadOnlyList<Sou
     [
         SubmissionTemplate.Product, SubmissionTemplate.Producer,
         ProjectSheets.Project, SaleSheets.SalePoint, SaleSheets.Channel, ProjectSheets.ProductIdea,
+        MonitoringSheets.Staff, MonitoringSheets.CraftVillage,
     ];
 
     /// <summary>The sheets of which anything is known; for each there is a query archive__known_&lt;key&gt;.</summary>

@@ -31,6 +31,7 @@ internal sealed class HeaderMatch(SheetRows sheet, IssueList issues)
         {
             var (place, rightPlace) = (sheet.Positions[column], column + firstPlace);
             var layout = sheet.Layout.Columns[column];
+            if (place < 0 && layout.IsLater) continue;
             if (place < 0) issues.Error(IssueCode.ColumnMissing, spotOf(rightPlace) with { Column = layout });
             else if (place != rightPlace) issues.Error(IssueCode.ColumnMoved, spotOf(place) with { Column = layout }, null, spotOf(rightPlace).Address);
         }

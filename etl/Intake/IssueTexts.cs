@@ -91,6 +91,14 @@ internal static class IssueTexts
         IssueCode.DisbursedAboveMobilised => $"giải ngân {Amount(found)} triệu đồng là quá số huy động, phân bổ {Amount(facts[0])} triệu đồng. Hãy kiểm tra lại hai số.",
         IssueCode.YearOutsidePeriod => $"năm {shown} không phải năm của kỳ báo cáo {facts[0]}. Hãy kiểm tra lại.",
 
+        IssueCode.ContractValueWithoutContract => "có giá trị hợp đồng nhưng không có số hợp đồng. Hãy ghi số hợp đồng, biên bản ghi nhớ đã ký.",
+        IssueCode.InspectedNothing => "phải ghi mã sản phẩm hoặc mã chủ thể được kiểm tra.",
+        IssueCode.RevocationMissing => $"thu hồi giấy chứng nhận phải có {LowerFirst(at.Column!.HeaderVi)}. {Closed(at.Column!.HintVi)}",
+        IssueCode.RevocationUnexpected => $"kết quả không phải là thu hồi nhưng lại có {LowerFirst(at.Column!.HeaderVi)} {Quoted(found, shown)}. Hãy kiểm tra lại kết quả.",
+        IssueCode.RevocationWithoutCertificate => $"sản phẩm \"{shown}\" chưa có lần công nhận nào trước ngày thu hồi, {Day(facts[0])}. Hãy kiểm tra lại mã sản phẩm.",
+        IssueCode.StaffGroupMissing => $"nhóm \"{facts[0]}\" phải có {LowerFirst(at.Column!.HeaderVi)}. {Closed(at.Column!.HintVi)}",
+        IssueCode.StaffDiffersFromProfile => $"có {shown} người, nhưng các dòng \"{facts[1]}\" của bảng \"Nhân sự\" cộng lại là {Number(facts[0])} người. Hãy sửa cho khớp.",
+
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No sentence for this code."),
     };
 
@@ -115,7 +123,14 @@ internal static class IssueTexts
         "product" => "mỗi sản phẩm chỉ ghi một dòng",
         "producer" => "mỗi chủ thể chỉ ghi một dòng",
         "certification" => "mỗi sản phẩm chỉ ghi một dòng cho một quyết định hoặc một lần đánh giá",
-        "training" => "mỗi đối tượng của một lớp chỉ ghi một dòng",
+        "training" => "mỗi đối tượng, cấp và loại hình của một lớp chỉ ghi một dòng",
+        "activity" => "mỗi hoạt động chỉ ghi một dòng",
+        "trade_promotion" => "mỗi sự kiện chỉ ghi một dòng",
+        "inspection" => "mỗi lần kiểm tra một sản phẩm hoặc chủ thể trong ngày chỉ ghi một dòng",
+        "communication" => "mỗi ấn phẩm, chuyên mục chỉ ghi một dòng",
+        "staff" => "mỗi cấp cán bộ, mỗi chủ thể chỉ ghi một dòng",
+        "revenue" => "mỗi sản phẩm chỉ ghi một dòng",
+        "craft_village" => "mỗi làng nghề chỉ ghi một dòng",
         _ => "mỗi nguồn vốn và nội dung chi của một năm chỉ ghi một dòng",
     };
 

@@ -72,6 +72,73 @@ public static class Choices
         new("commune", "Xã"),
     ]);
 
+    /// <summary>Where an official works who has to be trained.</summary>
+    public static readonly ChoiceList StaffLevels = new("cap_can_bo",
+    [
+        new("province", "Tỉnh"),
+        new("district", "Huyện"),
+        new("commune", "Xã"),
+    ]);
+
+    public static readonly ChoiceList StaffKinds = new("nhom_nguoi",
+    [
+        new("official", "Cán bộ quản lý nhà nước"),
+        new("partner_official", "Cán bộ cơ quan phối hợp"),
+        new("leader", "Lãnh đạo chủ thể, chủ hộ"),
+    ]);
+
+    /// <summary>Sizes of enterprises (Nghị định 80/2021/NĐ-CP, Điều 5); a producer of the Programme is not a large one (26/2026/QĐ-TTg, Điều 2.3).</summary>
+    public static readonly ChoiceList EnterpriseSizes = new("quy_mo_doanh_nghiep",
+    [
+        new("micro", "Siêu nhỏ"),
+        new("small", "Nhỏ"),
+        new("medium", "Vừa"),
+        new("large", "Lớn"),
+    ]);
+
+    public static readonly ChoiceList ActivityKinds = new("loai_hoat_dong",
+    [
+        new("evaluation_round", "Đợt đánh giá, phân hạng"),
+        new("programme_review", "Hội nghị tổng kết, sơ kết"),
+        new("next_phase_plan", "Dự thảo kế hoạch giai đoạn sau"),
+        new("central_advice", "Tư vấn Trung ương hỗ trợ"),
+        new("regional_advice", "Tư vấn tỉnh khác hỗ trợ"),
+        new("international_forum", "Diễn đàn hợp tác quốc tế"),
+        new("trade_promotion_database", "Cơ sở dữ liệu xúc tiến thương mại"),
+        new("other_activity", "Hoạt động khác"),
+    ]);
+
+    public static readonly ChoiceList TradePromotionKinds = new("loai_su_kien",
+    [
+        new("fair", "Hội chợ, triển lãm"),
+        new("partner_conference", "Hội nghị đối tác OCOP"),
+        new("supply_conference", "Hội nghị kết nối cung cầu"),
+        new("product_week", "Tuần hàng, điểm trưng bày lưu động"),
+        new("other_event", "Sự kiện khác"),
+    ]);
+
+    public static readonly ChoiceList InspectionResults = new("ket_qua_kiem_tra",
+    [
+        new("passed", "Đạt yêu cầu"),
+        new("reminded", "Nhắc nhở, yêu cầu khắc phục"),
+        new("penalised", "Xử phạt vi phạm"),
+        new("revoked", "Thu hồi giấy chứng nhận"),
+    ]);
+
+    public static readonly ChoiceList CommunicationKinds = new("hinh_thuc_truyen_thong",
+    [
+        new("television", "Chuyên mục truyền hình"),
+        new("radio", "Phát thanh, loa truyền thanh"),
+        new("press", "Tin, bài báo in, báo điện tử"),
+        new("policy_handbook", "Cẩm nang chính sách"),
+        new("handbook", "Sổ tay, cẩm nang khác"),
+        new("guide", "Tài liệu hướng dẫn"),
+        new("bulletin", "Bản tin thị trường"),
+        new("website", "Trang thông tin điện tử mới"),
+        new("social_media", "Mạng xã hội, video ngắn"),
+        new("other_communication", "Hình thức khác"),
+    ]);
+
     public static readonly ChoiceList FundingSources = new("nguon_von",
     [
         new("central_budget", "Ngân sách Trung ương"),

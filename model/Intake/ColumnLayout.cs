@@ -32,6 +32,7 @@ public enum ColumnKind
 /// <param name="MoneyScale">Đồng for one written unit: 1000000 for a column in triệu đồng.</param>
 /// <param name="Max">Largest number allowed, inclusive; or the longest text allowed.</param>
 /// <param name="HintVi">What belongs here, shown as input message in the workbook.</param>
+/// <param name="IsLater">Came into the template after workbooks were handed out: one without the column is as good. Such columns stand last, so that the others keep their places.</param>
 public sealed record ColumnLayout(
     string Key,
     string HeaderVi,
@@ -42,7 +43,8 @@ public sealed record ColumnLayout(
     ChoiceList? Choices = null,
     decimal MoneyScale = 1m,
     decimal Min = 0m,
-    decimal Max = 0m);
+    decimal Max = 0m,
+    bool IsLater = false);
 
 /// <summary>A choice: the code that is stored and the words a person picks.</summary>
 public sealed record Choice(string Code, string NameVi);

@@ -64,4 +64,11 @@ public static class IssueCode
     public const string TraineesAboveAttendances = "trainees_above_attendances";
     public const string TraineesAboveStaff = "trainees_above_staff";
     public const string YearOutsidePeriod = "year_outside_period";
+    public const string ContractValueWithoutContract = "contract_value_without_contract";
+    public const string InspectedNothing = "inspected_nothing";
+    public const string RevocationMissing = "revocation_missing";
+    public const string RevocationUnexpected = "revocation_unexpected";
+    public const string RevocationWithoutCertificate = "revocation_without_certificate";
+    public const string StaffGroupMissing = "staff_group_missing";
+    public const string StaffDiffersFromProfile = "staff_differs_from_profile";
 }

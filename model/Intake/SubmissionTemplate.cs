@@ -38,6 +38,8 @@ public static class SubmissionTemplate
         new("joined_date", "Ngày tham gia Chương trình", ColumnKind.Date, true, "Ngày/tháng/năm", 16),
         new("consolidated_date", "Ngày củng cố, kiện toàn", ColumnKind.Date, false, "Để trống nếu chưa củng cố, kiện toàn", 16),
         new("note", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 30, Max: 2000),
+        new("enterprise_size", "Quy mô doanh nghiệp", ColumnKind.Choice, false, "Chỉ chọn với doanh nghiệp", 18, Choices.EnterpriseSizes, IsLater: true),
+        new("circular_chain_date", "Ngày có chuỗi giá trị tuần hoàn", ColumnKind.Date, false, "Ngày chuỗi giá trị theo hướng kinh tế tuần hoàn, gắn với vùng nguyên liệu ổn định, được hình thành; để trống nếu chưa có", 18, IsLater: true),
     ]);
 
     public static readonly SheetLayout Product = new("product", "Sản phẩm",
@@ -50,6 +52,7 @@ public static class SubmissionTemplate
         new("commune_code", "Mã xã, phường", ColumnKind.Code, false, "Mã 5 chữ số, giữ số 0 ở đầu", 14, Max: 5),
         new("listed_date", "Ngày ghi vào danh mục", ColumnKind.Date, true, "Ngày sản phẩm được ghi vào danh mục của Chương trình: căn cứ để biết sản phẩm hiện có hay sản phẩm mới", 16),
         new("note", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 30, Max: 2000),
+        new("product_type", "Loại sản phẩm", ColumnKind.Text, false, "Tên chung của sản phẩm, nhiều sản phẩm có thể cùng một loại. Ví dụ: Mật ong", 24, Max: 100, IsLater: true),
     ]);
 
     public static readonly SheetLayout Certification = new("certification", "Công nhận",
@@ -82,6 +85,8 @@ public static class SubmissionTemplate
         new("attendance_count", "Lượt người", ColumnKind.Count, true, "Số lượt người dự lớp", 12, Max: 100_000m),
         new("trainee_count", "Số người dự lần đầu trong giai đoạn", ColumnKind.Count, true, "Số người chưa dự lớp nào trước đó trong giai đoạn: mỗi người chỉ đếm một lần", 18, Max: 100_000m),
         new("note", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 30, Max: 2000),
+        new("trainee_level", "Cấp của cán bộ dự", ColumnKind.Choice, false, "Cấp mà cán bộ dự lớp làm việc; nhiều cấp thì ghi mỗi cấp một dòng. Để trống với lãnh đạo chủ thể", 14, Choices.StaffLevels, IsLater: true),
+        new("producer_type", "Loại hình chủ thể dự", ColumnKind.Choice, false, "Chỉ ghi với lãnh đạo chủ thể; nhiều loại hình thì ghi mỗi loại hình một dòng", 28, Choices.ProducerTypes, IsLater: true),
     ]);
 
     public static readonly SheetLayout Funding = new("funding", "Kinh phí",
@@ -101,6 +106,8 @@ public static class SubmissionTemplate
     [
         UnitProfile, Product, Producer, Certification, Training, Funding,
         ProjectSheets.Project, SaleSheets.SalePoint, SaleSheets.Channel, ProjectSheets.ProductIdea, ProjectSheets.Judgement,
+        MonitoringSheets.Activity, MonitoringSheets.TradePromotion, MonitoringSheets.Inspection, MonitoringSheets.Communication,
+        MonitoringSheets.Staff, MonitoringSheets.Revenue, MonitoringSheets.CraftVillage,
     ];
 
     /// <summary>The sheet of a raw table, by the key in its name; throws when there is none.</summary>

@@ -30,9 +30,9 @@ public static class SampleSubmissions
             .Where(record => record["unit_code"] == unitCode && Belongs(sheet, Period(record), period))
             .Select(record => KnownBy(period.End, SampleCsv.Typed(sheet, record)))];
 
-    // Products and producers stay on the list from their first period on; everything else happens in its own.
+    // Products, producers and craft villages stay on the list from their first period on; everything else happens in its own.
     private static bool Belongs(SheetLayout sheet, ReportingPeriod recorded, ReportingPeriod period) =>
-        sheet == SubmissionTemplate.Product || sheet == SubmissionTemplate.Producer
+        sheet == SubmissionTemplate.Product || sheet == SubmissionTemplate.Producer || sheet == MonitoringSheets.CraftVillage
             ? recorded.CompareTo(period) <= 0
             : recorded == period;
 

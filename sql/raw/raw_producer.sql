@@ -12,5 +12,7 @@ create table if not exists raw_producer (
     commune_code varchar,
     joined_date date,
     consolidated_date date,
-    note varchar
+    note varchar,
+    enterprise_size varchar,
+    circular_chain_date date
 )

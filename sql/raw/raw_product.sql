@@ -12,5 +12,6 @@ create table if not exists raw_product (
     producer_code varchar,
     commune_code varchar,
     listed_date date,
-    note varchar
+    note varchar,
+    product_type varchar
 )

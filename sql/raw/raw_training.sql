@@ -13,5 +13,7 @@ create table if not exists raw_training (
     start_date date,
     attendance_count bigint,
     trainee_count bigint,
-    note varchar
+    note varchar,
+    trainee_level varchar,
+    producer_type varchar
 )

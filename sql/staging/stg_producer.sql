@@ -12,6 +12,7 @@ select
     row_number,
     upper(trim(producer_code)) as producer_code,
     lower(trim(producer_type)) as producer_type_code,
+    lower(trim(enterprise_size)) as enterprise_size,
     -- Excel drops the zeros in front of a code that it takes for a number
     lpad(nullif(trim(commune_code), ''), 5, '0') as commune_code,
 
@@ -21,6 +22,7 @@ select
 
     ---------- dates
     joined_date,
-    consolidated_date
+    consolidated_date,
+    circular_chain_date
 
 from raw_producer

@@ -18,6 +18,7 @@ select
 
     ---------- strings
     nfc_normalize(trim(product_name)) as product_name,
+    nullif(nfc_normalize(trim(product_type)), '') as product_type,
     nfc_normalize(trim(note)) as note,
 
     ---------- dates

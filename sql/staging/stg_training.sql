@@ -13,6 +13,8 @@ select
     upper(trim(training_class_code)) as training_class_code,
     lower(trim(audience)) as audience,
     lower(trim(training_level)) as training_level,
+    lower(trim(trainee_level)) as trainee_level,
+    lower(trim(producer_type)) as producer_type_code,
 
     ---------- strings
     nfc_normalize(trim(training_name)) as training_name,

@@ -31,7 +31,8 @@ public sealed partial class CodeRules
     /// <summary>Where words for people are the very matter of a file: template headers, notations, commands, API descriptions.</summary>
     private static readonly string[] TextPlaces =
     [
-        "model/Intake/Choices.cs", "model/Intake/SubmissionTemplate.cs", "model/Intake/ProjectSheets.cs", "model/Intake/SaleSheets.cs", "model/Text/", "model/Time/ReportingPeriod.cs",
+        "model/Intake/Choices.cs", "model/Intake/SubmissionTemplate.cs", "model/Intake/ProjectSheets.cs", "model/Intake/SaleSheets.cs",
+        "model/Intake/MonitoringSheets.cs", "model/Text/", "model/Time/ReportingPeriod.cs",
         "api/Cli/", "api/Endpoints/", "api/Jobs/JobCatalogue.cs",
     ];
 

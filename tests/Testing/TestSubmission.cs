@@ -22,6 +22,13 @@ public sealed class TestSubmission(string unitCode, ReportingPeriod period)
     public TestSubmission Certification(object columns) => Row(SubmissionTemplate.Certification, columns);
     public TestSubmission Training(object columns) => Row(SubmissionTemplate.Training, columns);
     public TestSubmission Funding(object columns) => Row(SubmissionTemplate.Funding, columns);
+    public TestSubmission Activity(object columns) => Row(MonitoringSheets.Activity, columns);
+    public TestSubmission TradePromotion(object columns) => Row(MonitoringSheets.TradePromotion, columns);
+    public TestSubmission Inspection(object columns) => Row(MonitoringSheets.Inspection, columns);
+    public TestSubmission Communication(object columns) => Row(MonitoringSheets.Communication, columns);
+    public TestSubmission Staff(object columns) => Row(MonitoringSheets.Staff, columns);
+    public TestSubmission Revenue(object columns) => Row(MonitoringSheets.Revenue, columns);
+    public TestSubmission CraftVillage(object columns) => Row(MonitoringSheets.CraftVillage, columns);
 
     /// <summary>Adds a row to an optional sheet.</summary>
     public TestSubmission With(SheetLayout sheet, object columns) => Row(sheet, columns);

@@ -65,6 +65,46 @@ public sealed class RawArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Knows_the_staff_as_last_counted_and_every_craft_village()
+    {
+        house.Submit("731", "2024-H1", rows => rows.Staff(new { staff_kind = "official", staff_level = "district", staff_count = 9 })
+            .CraftVillage(new { village_code = "LN1", village_name = "Làng gốm" }));
+        house.Submit("731", "2024-H2", rows => rows.Staff(new { staff_kind = "official", staff_level = "commune", staff_count = 30 }));
+        house.Submit("731", "2025-H1", rows => rows);
+
+        var known = house.Archive.Known(BienHoa);
+
+        known.RowsOf(MonitoringSheets.Staff).Should().ContainSingle().Which.Values.Should().Equal("official", "commune", null, 30L, null);
+        known.RowsOf(MonitoringSheets.CraftVillage).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_archive_from_before_the_younger_sheets_and_columns_is_read_and_written_on()
+    {
+        Directory.CreateDirectory(house.Folder.Root);
+        using (var old = DuckDbFile.OpenForWriting(house.Folder.ArchiveFile))
+        {
+            foreach (var sheet in SubmissionTemplate.Sheets.Where(sheet => !sheet.IsOptional))
+            {
+                var columns = sheet.Columns.Where(column => !column.IsLater).Select(column => $"{column.Key} {RawSchema.TypeOf(column.Kind)}");
+                old.Execute($"create table raw_{sheet.Key} (submission_id varchar not null, sheet_name varchar not null, row_number integer not null, {string.Join(", ", columns)})");
+            }
+            old.Execute(SqlCatalog.Embedded.Find("raw_submission").Body);
+            old.Execute("insert into raw_submission values ('a', 'aa', 'cũ.xlsx', 1, 1, 'D731', '731', '2024-H1', timestamp '2024-07-01', timestamp '2024-07-01', 'x')");
+            old.Execute("insert into raw_product by name select 'a' as submission_id, 'Sản phẩm' as sheet_name, 5 as row_number, 'SP1' as product_code, 'cũ' as product_name");
+        }
+
+        Names(house.Archive.Known(BienHoa)).Should().Equal("cũ");
+        house.Archive.Known(BienHoa).RowsOf(MonitoringSheets.Staff).Should().BeEmpty();
+        house.Submit("731", "2024-H2", rows => rows.Product(new { product_code = "SP2", product_name = "mới", product_type = "Mật ong" })
+            .Staff(new { staff_kind = "official", staff_level = "district", staff_count = 9 }));
+
+        Names(house.Archive.Known(BienHoa)).Should().Equal("cũ", "mới");
+        Value(house.Archive.Known(BienHoa).Products[1], SubmissionTemplate.Product, "product_type").Should().Be("Mật ong");
+        house.Archive.Known(BienHoa).RowsOf(MonitoringSheets.Staff).Should().ContainSingle();
+    }
+
+    [Fact]
     public void Knows_whose_codes_they_are()
     {
         house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));

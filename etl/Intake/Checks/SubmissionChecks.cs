@@ -24,6 +24,11 @@ internal static class SubmissionChecks
         CertifiedProductChecks.Run(context);
         TrainingChecks.Run(context);
         FundingChecks.Run(context);
+        var codes = new KnownCodes(context);
+        EventChecks.Run(context);
+        InspectionChecks.Run(context, codes);
+        StaffChecks.Run(context, codes);
+        ProductLineChecks.Run(context, codes);
         return HeaderOf(profile, unit, period);
     }
 

@@ -7,6 +7,8 @@ internal static class TrainingChecks
 {
     private static readonly int ClassCode = SubmissionTemplate.Training.IndexOf("training_class_code");
     private static readonly int Audience = SubmissionTemplate.Training.IndexOf("audience");
+    private static readonly int TraineeLevel = SubmissionTemplate.Training.IndexOf("trainee_level");
+    private static readonly int ProducerType = SubmissionTemplate.Training.IndexOf("producer_type");
     private static readonly int StartDate = SubmissionTemplate.Training.IndexOf("start_date");
     private static readonly int AttendanceCount = SubmissionTemplate.Training.IndexOf("attendance_count");
     private static readonly int TraineeCount = SubmissionTemplate.Training.IndexOf("trainee_count");
@@ -22,7 +24,9 @@ internal static class TrainingChecks
     {
         var sheet = context.Sheets[SubmissionTemplate.Training];
         DuplicateRows.Check(sheet, context.Issues, ClassCode, row =>
-            row.Text(ClassCode) is { } code && row.Text(Audience) is { } audience ? ((string, string)?)(code, audience) : null);
+            row.Text(ClassCode) is { } code && row.Text(Audience) is { } audience
+                ? ((string, string, string?, string?)?)(code, audience, row.Text(TraineeLevel), row.Text(ProducerType))
+                : null);
         foreach (var row in sheet.Rows)
         {
             PeriodDates.Event(context, sheet, row, StartDate);

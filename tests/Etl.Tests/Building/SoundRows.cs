@@ -66,6 +66,31 @@ internal static class SoundRows
             ["target_id"] = "DN25-07", ["verdict"] = "Đạt", ["evidence"] = "Báo cáo số 12/BC-SNN", ["judged_date"] = new DateOnly(2025, 6, 20),
             ["judged_by"] = "Phó Chánh Văn phòng điều phối",
         },
+        "activity" => new()
+        {
+            ["activity_code"] = $"HD-2025-{n:00}", ["activity_kind"] = "Đợt đánh giá, phân hạng", ["activity_level"] = "Huyện",
+            ["activity_name"] = "Đợt 1/2025", ["held_date"] = new DateOnly(2025, 4, 28),
+        },
+        "trade_promotion" => new()
+        {
+            ["event_code"] = $"XT-2025-{n:00}", ["event_kind"] = "Hội chợ, triển lãm", ["event_name"] = "Hội chợ hàng nông sản",
+            ["start_date"] = new DateOnly(2025, 3, 20), ["booth_count"] = 4, ["producer_count"] = 6, ["contract_count"] = 2, ["contract_vnd"] = 850.5,
+        },
+        "inspection" => new()
+        {
+            ["inspection_date"] = new DateOnly(2025, 6, 3), ["product_code"] = $"SP-731-{n:0000}", ["inspection_result"] = "Đạt yêu cầu",
+        },
+        "communication" => new()
+        {
+            ["communication_code"] = $"TT-2025-{n:00}", ["communication_kind"] = "Chuyên mục truyền hình", ["communication_name"] = "OCOP mỗi tuần",
+            ["published_date"] = new DateOnly(2025, 6, 12), ["issue_count"] = 24,
+        },
+        "staff" => new() { ["staff_kind"] = "Lãnh đạo chủ thể, chủ hộ", ["producer_code"] = $"CT-731-{n:0000}", ["staff_count"] = 90 },
+        "revenue" => new() { ["product_code"] = $"SP-731-{n:0000}", ["revenue_vnd"] = 420.5, ["worker_count"] = 7 },
+        "craft_village" => new()
+        {
+            ["village_code"] = $"LN-731-{n:00}", ["village_name"] = "Làng gốm", ["recognised_date"] = new DateOnly(2021, 5, 4), ["product_code"] = $"SP-731-{n:0000}",
+        },
         _ => throw new ArgumentException($"No sound row for {sheetKey}.", nameof(sheetKey)),
     };
 }

@@ -11,7 +11,7 @@ internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] C
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
 {
-    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others()];
+    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People()];
 
     private static IEnumerable<IssueCase> Files()
     {
@@ -145,6 +145,46 @@ internal static class IssueCases
         yield return Error("funding twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("funding", ("funding_year", 2025)).ToBytes());
         yield return Warning("paid more than there was", IssueCode.DisbursedAboveMobilised, () => Workbooks.Valid().Set("funding", "disbursed_vnd", 800.000001).ToBytes());
         yield return Warning("another year", IssueCode.YearOutsidePeriod, () => Workbooks.Valid().Set("funding", "funding_year", 2024).ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Events()
+    {
+        yield return Error("activity twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("activity", ("activity_code", "hd-2025-01")).ToBytes());
+        yield return Error("fair after the period", IssueCode.DateOutsidePeriod, () => Workbooks.Whole().Set("trade_promotion", "start_date", new DateOnly(2025, 7, 1)).ToBytes());
+        yield return Warning("contracts worth something and none signed", IssueCode.ContractValueWithoutContract,
+            () => Workbooks.Whole().Set("trade_promotion", "contract_count", null).ToBytes());
+        yield return Error("broadcast never", IssueCode.NumberOutOfRange, () => Workbooks.Whole().Set("communication", "issue_count", 0).ToBytes());
+        yield return Error("turnover of an unknown product", IssueCode.ProductUnknown, () => Workbooks.Whole().Set("revenue", "product_code", "SP-731-0009").ToBytes());
+        yield return Error("turnover twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("revenue", ("product_code", "SP-731-0001")).ToBytes());
+        yield return Error("village with an unknown product", IssueCode.ProductUnknown, () => Workbooks.Whole().Set("craft_village", "product_code", "SP-731-0009").ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Inspections()
+    {
+        yield return Error("nothing inspected", IssueCode.InspectedNothing, () => Workbooks.Whole().Set("inspection", "product_code", null).ToBytes());
+        yield return Error("unknown producer inspected", IssueCode.ProducerUnknown, () => Workbooks.Whole().Set("inspection", "producer_code", "CT-731-0009").ToBytes());
+        yield return Error("revoked without a decision", IssueCode.RevocationMissing, () => Revoked(("revocation_decision_no", null)).ToBytes());
+        yield return Error("revoked without a product", IssueCode.RevocationMissing, () => Revoked(("product_code", null), ("producer_code", "CT-731-0001")).ToBytes());
+        yield return Warning("revoked before it was certified", IssueCode.RevocationWithoutCertificate, () => Revoked(("revocation_date", new DateOnly(2025, 5, 19))).ToBytes());
+        yield return Warning("decision to revoke though passed", IssueCode.RevocationUnexpected, () => Revoked(("inspection_result", "Đạt yêu cầu")).ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> People()
+    {
+        yield return Error("leaders of no producer", IssueCode.StaffGroupMissing, () => Workbooks.Whole().Set("staff", "producer_code", null).ToBytes());
+        yield return Error("officials of no level", IssueCode.StaffGroupMissing,
+            () => Workbooks.Whole().Row("staff", ("staff_kind", "Cán bộ cơ quan phối hợp"), ("producer_code", null)).ToBytes());
+        yield return Error("leaders counted twice", IssueCode.DuplicateRow,
+            () => Workbooks.Whole().Set("staff", "staff_count", 45).Row("staff", ("producer_code", "CT-731-0001"), ("staff_count", 45)).ToBytes());
+        yield return Warning("leaders that do not add up", IssueCode.StaffDiffersFromProfile, () => Workbooks.Whole().Set("staff", "staff_count", 89).ToBytes());
+    }
+
+    private static WorkbookBuilder Revoked(params (string Column, object? Value)[] cells)
+    {
+        var workbook = Workbooks.Whole().Set("inspection", "inspection_result", "Thu hồi giấy chứng nhận")
+            .Set("inspection", "revocation_decision_no", "215/QĐ-UBND").Set("inspection", "revocation_date", new DateOnly(2025, 6, 20));
+        foreach (var (column, value) in cells) workbook.Set("inspection", column, value);
+        return workbook;
     }
 
     private static readonly (string, object?)[] Pending =

@@ -14,10 +14,38 @@ public sealed class SheetReaderTests
         result.Header.Should().Be(new SubmissionHeader("731", "D731", "Thành phố Biên Hòa", "2025-H1", 1, "illustrative"));
         result.RowCount.Should().Be(5);
         Row(result, "unit_profile").Should().Equal("731", "Thành phố Biên Hòa", "2025-H1", "illustrative", new DateOnly(2025, 6, 14), 40L, 90L, null);
-        Row(result, "producer").Should().Equal("CT-731-0001", "Hợp tác xã số 1", "cooperative", "25993", new DateOnly(2023, 5, 4), null, null);
+        Row(result, "producer").Should().Equal("CT-731-0001", "Hợp tác xã số 1", "cooperative", "25993", new DateOnly(2023, 5, 4), null, null, null, null);
         Row(result, "certification").Should().Equal("SP-731-0001", "Sản phẩm 0001 - mật ong", "first", "district", "Đợt 1/2025", new DateOnly(2025, 4, 10), 62.5m,
             "certified", 3L, "3981/QĐ-UBND", new DateOnly(2025, 5, 20), "UBND thành phố Biên Hòa", null, null);
         Row(result, "funding").Should().Equal(2025L, "provincial_budget", "communication", 1_250_500_000m, 800_000_000m, 640_250_000m, null);
+    }
+
+    [Fact]
+    public void Every_sheet_of_the_template_is_read()
+    {
+        var result = Check(Workbooks.Whole());
+
+        result.Issues.Should().BeEmpty();
+        Row(result, "inspection").Should().Equal(new DateOnly(2025, 6, 3), "SP-731-0001", null, null, "passed", null, null, null, null);
+        Row(result, "trade_promotion").Should().Equal("XT-2025-01", "fair", "Hội chợ hàng nông sản", new DateOnly(2025, 3, 20), null, 4L, 6L, null, 2L, 850_500_000m, null);
+        Row(result, "revenue").Should().Equal("SP-731-0001", null, 420_500_000m, 7L, null);
+    }
+
+    [Fact]
+    public void A_workbook_from_before_the_younger_sheets_and_columns_is_as_good()
+    {
+        var before = Workbooks.Valid();
+        foreach (var sheet in SubmissionTemplate.Sheets)
+        {
+            if (sheet.IsOptional) before.Without(sheet.Key);
+            foreach (var column in sheet.Columns.Where(column => column.IsLater)) before.Header(sheet.Key, column.Key, null);
+        }
+
+        var result = Check(before);
+
+        result.Issues.Should().BeEmpty();
+        result.RowCount.Should().Be(5);
+        result.RowsBySheetKey["inspection"].Should().BeEmpty();
     }
 
     [Fact]
