@@ -20,9 +20,10 @@ public static class Figures
     // Parts of a share of money would be two long amounts in đồng; parts of people and products are what a reader asks for.
     private const decimal LargestPartShown = 1_000_000m;
 
-    /// <summary>What was done, as "99" or, for a ratio of people or products, "52,65% (49/93)".</summary>
+    /// <summary>What was done, as "99", for a ratio of people or products "52,65% (49/93)", for a target for each "9/15".</summary>
     public static string Actual(ScorecardRow row, Language language)
     {
+        if (IsOfEach(row) && row.ActualValue is { } passed) return language.Format("figure.passed", VietnameseFormat.Number(passed), Value(row.GoalValue, "count", language));
         var value = Value(row.ActualValue, row.Measure, language);
         return row is { Measure: "ratio", ActualValue: not null, Numerator: { } numerator, Denominator: { } and <= LargestPartShown and var denominator }
             ? $"{value} ({VietnameseFormat.Number(numerator)}/{VietnameseFormat.Number(denominator)})"
@@ -52,9 +53,15 @@ public static class Figures
     }
 
     /// <summary>"99 / 100": what was done beside the goal's floor, for the places where space is short.</summary>
-    public static string ActualOfGoal(ScorecardRow row, Language language) => row.TargetMin is null
+    public static string ActualOfGoal(ScorecardRow row, Language language) => row.GoalValue is null
         ? Value(row.ActualValue, row.Measure, language)
-        : $"{Value(row.ActualValue, row.Measure, language)} / {Value(row.TargetMin, row.Measure, language)}";
+        : $"{Value(row.ActualValue, row.Measure, language)} / {Value(row.GoalValue, row.Measure, language)}";
+
+    /// <summary>Asked of each of several units, projects, sites or years: its figure is how many pass.</summary>
+    public static bool IsOfEach(ScorecardRow row) => row.Comparator is TargetComparator.EachAtLeast or TargetComparator.EachBetween;
+
+    /// <summary>What else is to be said of a verdict: met in full, above the range, more than the whole; nothing for most.</summary>
+    public static string? Remark(ScorecardRow row, Language language) => row.Remark is { } remark ? language["remark." + remark] : null;
 
     /// <summary>The verdict in words.</summary>
     public static string Status(string targetStatus, Language language) => language["status." + targetStatus];

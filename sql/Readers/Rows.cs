@@ -5,6 +5,9 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="PlaceCode">The programme's place, or the unit looked at: then the target columns are empty.</param>
 /// <param name="ActualValue">Nothing when nothing was handed in: no data is not zero.</param>
 /// <param name="ExpectedValue">What the pace asks for at the date: from the baseline at the phase's start to the goal at its end.</param>
+/// <param name="GoalValue">What the actual is measured against: the document's floor, or, for a target for each, how many there are.</param>
+/// <param name="Remark">in_full (the ambition is reached too), above_range, above_whole, or nothing.</param>
+/// <param name="ConflictsWith">Targets that cannot both hold with this one as written: "DL20-06; DL20-08".</param>
 /// <param name="TargetStatus">One of <see cref="Model.Kpis.TargetStatus"/>.</param>
 /// <param name="DataPeriodCode">The newest half-year the actual rests on.</param>
 public sealed record ScorecardRow(
@@ -32,10 +35,13 @@ public sealed record ScorecardRow(
     decimal? TargetStretch,
     decimal? TargetMax,
     decimal? BaselineValue,
+    decimal? GoalValue,
     decimal? ExpectedValue,
     decimal? AttainmentShare,
     decimal? GapValue,
     string TargetStatus,
+    string? Remark,
+    string? ConflictsWith,
     bool IsPhaseOver,
     DateOnly PhaseStart,
     DateOnly PhaseEnd,

@@ -23,7 +23,8 @@ left join mart_kpi_scorecard
 where mart_kpi_scorecard.target_id is null
     and newest.period_key is not null
     -- a target of a phase to come is there already; one that was withdrawn, or is decided later, is not
-    and least(newest.period_end, coalesce(dim_phase.end_date, newest.period_end))
-        < coalesce(try_cast(seed_target.valid_to as date), date '9999-12-31')
-    and greatest(newest.period_end, coalesce(dim_phase.start_date, newest.period_end))
-        >= coalesce(try_cast(seed_target.valid_from as date), date '0001-01-01')
+    and greatest(
+        least(newest.period_end, coalesce(dim_phase.end_date, newest.period_end)),
+        coalesce(dim_phase.start_date, newest.period_end)
+    ) between coalesce(try_cast(seed_target.valid_from as date), date '0001-01-01')
+        and coalesce(try_cast(seed_target.valid_to as date), date '9999-12-31') - 1

@@ -4,16 +4,15 @@ select
     period_key,
     target_status,
     actual_value,
-    target_min,
+    goal_value,
     is_phase_over
 from mart_kpi_scorecard
 where case target_status
     when 'not_judged' then comparator is distinct from 'judged'
     when 'not_measured' then actual_value is not null
-    when 'no_target' then actual_value is null or target_min is not null
-    when 'met' then actual_value is null or target_min is null
-        or (actual_value < target_min and comparator not in ('each_at_least', 'each_between'))
-    when 'nearly_met' then comparator <> 'about' or not is_phase_over or actual_value >= target_min
+    when 'no_target' then actual_value is null or goal_value is not null
+    when 'met' then actual_value is null or goal_value is null or actual_value < goal_value
+    when 'nearly_met' then comparator <> 'about' or not is_phase_over or actual_value >= goal_value
     when 'missed' then actual_value is null or not is_phase_over
     when 'on_track' then is_phase_over or actual_value < expected_value
     when 'at_risk' then is_phase_over or actual_value >= expected_value

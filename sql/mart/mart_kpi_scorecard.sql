@@ -12,11 +12,24 @@ compared as (
     select
         *,
         case
-            when mart_scorecard_line.is_of_each
-                then mart_kpi_target_progress.numerator = mart_kpi_target_progress.denominator
+            -- whole parts, not their quotient: 99,999 of 100,000 is not all
+            when mart_scorecard_line.comparator = 'all'
+                then mart_kpi_target_progress.numerator >= mart_kpi_target_progress.denominator
+                    and mart_kpi_target_progress.denominator > 0
             -- above the upper end of a range the target is met as well
-            else mart_kpi_target_progress.actual_value >= mart_scorecard_line.target_min
-        end as is_met
+            else mart_kpi_target_progress.actual_value >= mart_kpi_target_progress.goal_value
+        end as is_met,
+        case
+            when mart_scorecard_line.comparator = 'between'
+                and mart_kpi_target_progress.actual_value > mart_scorecard_line.target_max
+                or mart_kpi_target_progress.is_above_range then 'above_range'
+            when mart_scorecard_line.comparator = 'all'
+                and mart_kpi_target_progress.numerator > mart_kpi_target_progress.denominator
+                then 'above_whole'
+            when mart_scorecard_line.comparator in ('at_least_range', 'increment')
+                and mart_kpi_target_progress.actual_value >= mart_scorecard_line.target_stretch
+                then 'in_full'
+        end as remark
     from mart_kpi_target_progress
     inner join mart_scorecard_line using (scorecard_id, valid_from)
     inner join mart_phase_period using (programme_code, phase_code, period_key)
@@ -50,28 +63,31 @@ select
     compared.target_max,
     compared.baseline_value,
     compared.expected_value,
-    (compared.actual_value / nullif(compared.target_min, 0))::decimal(28, 8) as attainment_share,
+    compared.goal_value,
+    (compared.actual_value / nullif(compared.goal_value, 0))::decimal(28, 8) as attainment_share,
     case
-        when compared.actual_value < compared.target_min
-            then compared.target_min - compared.actual_value
-        when compared.actual_value >= compared.target_min then 0
+        when compared.actual_value < compared.goal_value
+            then compared.goal_value - compared.actual_value
+        when compared.actual_value >= compared.goal_value then 0
     end::decimal(28, 8) as gap_value,
     case
         when compared.comparator = 'judged' then 'not_judged'
         when compared.actual_value is null then 'not_measured'
-        when compared.target_min is null then 'no_target'
+        when compared.goal_value is null then 'no_target'
         when compared.is_met then 'met'
         -- "khoảng n": near enough, but only once there is no time left
         when compared.is_phase_over
             and compared.comparator = 'about'
-            and compared.actual_value >= compared.target_min * compared.nearly_met_share::double
+            and compared.actual_value >= compared.goal_value * compared.nearly_met_share
             then 'nearly_met'
         when compared.is_phase_over then 'missed'
         when compared.actual_value >= compared.expected_value then 'on_track'
-        when compared.actual_value >= compared.expected_value * compared.at_risk_share::double
+        when compared.actual_value >= compared.expected_value * compared.at_risk_share
             then 'at_risk'
         else 'off_track'
     end as target_status,
+    compared.remark,
+    compared.conflicts_with,
     compared.is_phase_over,
     compared.phase_start,
     compared.phase_end,

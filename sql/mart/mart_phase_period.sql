@@ -36,6 +36,7 @@ select
     period_key,
     period_code,
     period_end,
+    min(if(is_in_phase, period_key, null)) over up_to_now as first_period_key,
     max(if(is_in_phase, period_key, null)) over up_to_now as data_period_key,
     max(if(is_in_phase, period_code, null)) over up_to_now as data_period_code,
     max(if(period_end < phase_start, period_key, null)) over up_to_now as baseline_period_key,
@@ -43,6 +44,8 @@ select
     greatest(least(period_end, phase_end) - phase_start + 1, 0)::integer as elapsed_day_count,
     (phase_end - phase_start + 1)::integer as phase_day_count,
     is_in_phase,
-    period_end >= phase_end as is_phase_over
+    period_end >= phase_end as is_phase_over,
+    -- the day whose rules and targets hold: before and after the phase, its first and last
+    greatest(phase_start, least(phase_end, period_end)) as judged_on
 from placed
 window up_to_now as (partition by programme_code, phase_code order by period_key)

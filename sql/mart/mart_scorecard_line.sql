@@ -21,6 +21,7 @@ line as (
         wording_vi,
         reading_vi,
         note_vi,
+        conflicts_with,
         source_document,
         source_line,
         decision,
@@ -29,6 +30,8 @@ line as (
         target_max,
         nearly_met_share,
         at_risk_share,
+        attention_day_count,
+        has_milestone,
         valid_from,
         valid_to
     from dim_target
@@ -65,7 +68,8 @@ select
     coalesce(dim_kpi.name_en, line.wording_vi, line.scorecard_id) as name_en,
     coalesce(line.unit_vi, dim_kpi.unit_vi, '') as unit_vi,
     coalesce(dim_kpi.unit_en, line.unit_vi, '') as unit_en,
-    dim_kpi.measure,
+    -- how many of several pass is a count, whatever each of them is measured by
+    if(line.comparator in ('each_at_least', 'each_between'), 'count', dim_kpi.measure) as measure,
     dim_kpi.numerator_basis,
     line.comparator,
     line.basis,
@@ -73,6 +77,7 @@ select
     line.wording_vi,
     line.reading_vi,
     line.note_vi,
+    line.conflicts_with,
     line.source_document,
     line.source_line,
     line.decision,
@@ -81,6 +86,8 @@ select
     line.target_max,
     line.nearly_met_share,
     line.at_risk_share,
+    line.attention_day_count,
+    coalesce(line.has_milestone, false) as has_milestone,
     coalesce(dim_kpi.is_headline, false) as is_headline,
     coalesce(line.comparator in ('each_at_least', 'each_between'), false) as is_of_each,
     line.valid_from,

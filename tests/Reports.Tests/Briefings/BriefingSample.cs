@@ -61,6 +61,7 @@ internal static class BriefingSample
             ScorecardId = targetId,
             Comparator = TargetComparator.AtLeast,
             TargetMin = goal,
+            GoalValue = goal,
             ExpectedValue = goal * 0.9m,
             AttainmentShare = actual / goal,
             GapValue = actual is { } done && goal is { } wanted ? Math.Max(wanted - done, 0m) : null,
@@ -70,7 +71,7 @@ internal static class BriefingSample
 
     public static ScorecardRow Figure(string? kpiCode, string name, decimal? actual) => new(
         kpiCode ?? name, null, kpiCode, "MA", "2021-2025", "75", "Tỉnh Đồng Nai", "2025-H1", AsOf, name, name, "sản phẩm", "products", "count", false, null, null,
-        actual, null, actual, null, null, null, null, null, null, null, actual is null ? TargetStatus.NotMeasured : TargetStatus.NoTarget, false,
+        actual, null, actual, null, null, null, null, null, null, null, null, actual is null ? TargetStatus.NotMeasured : TargetStatus.NoTarget, null, null, false,
         Phase.StartDate, Phase.EndDate, "2025-H1", null, null, null, null, null, null);
 
     /// <summary>Units with ever fewer products, after the province's own row.</summary>

@@ -82,7 +82,7 @@ public sealed record ProgressView(
 
     /// <summary>Where pace wants the bar to be, as a share of the goal: the tick on the bar, not a figure.</summary>
     public static decimal? ExpectedShare(ScorecardRow row) =>
-        row is { ActualValue: not null, ExpectedValue: { } expected, TargetMin: { } goal } && goal > 0m ? expected / goal : null;
+        row is { ActualValue: not null, ExpectedValue: { } expected, GoalValue: { } goal } && goal > 0m ? expected / goal : null;
 
     public string GapText(ScorecardRow row, Language language)
     {
