@@ -21,7 +21,7 @@ public sealed class BriefingPdfTests(WarmPrinter warm)
     {
         using var paper = await PrintAsync(Illustrative);
 
-        Snapshot.Matches(string.Join('\n', paper.Pages.SelectMany((_, page) => paper.Lines(page).Prepend($"=== {page + 1} ==="))));
+        Snapshot.Matches(string.Join('\n', paper.Drawn.SelectMany((lines, page) => lines.Prepend($"=== {page + 1} ==="))));
     }
 
     [PrintedFact]

@@ -22,6 +22,11 @@ internal sealed class PrintedPaper : IDisposable
     /// <summary>Text of each page, lines and columns as laid out.</summary>
     public IReadOnlyList<string> Pages { get; }
 
+    /// <summary>Lines of each page in the order in which the printer drew them: that does not hang on a hair's breadth between a chart's figure and its neighbour.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Drawn =>
+        [.. Poppler("pdftotext", "-raw", path, "-").TrimEnd('\n').TrimEnd('\f').Split('\f')
+            .Select(page => (IReadOnlyList<string>)[.. page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)])];
+
     /// <summary>Lines of a page with runs of blanks made one: what stands there, not how far apart.</summary>
     public IReadOnlyList<string> Lines(int page) =>
         [.. Pages[page].Split('\n').Select(line => Regex.Replace(line, @"\s+", " ").Trim()).Where(line => line.Length > 0)];
