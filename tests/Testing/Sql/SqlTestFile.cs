@@ -20,9 +20,10 @@ public static class SqlTestFile
     /// <summary>Runs a file in a database of its own, in which every table and view of the warehouse is an empty table.</summary>
     public static void Run(string path)
     {
-        using var connection = SqlTestSchema.Real.OpenEmpty();
+        var text = File.ReadAllText(path);
+        using var connection = SqlTestSchema.Real.OpenEmpty(text);
         var count = 0;
-        foreach (var record in SqlTestRecord.Parse(File.ReadAllText(path)))
+        foreach (var record in SqlTestRecord.Parse(text))
         {
             try
             {

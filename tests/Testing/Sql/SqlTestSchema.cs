@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using OcopAnalytics.Warehouse;
 
@@ -7,12 +8,12 @@ namespace OcopAnalytics.Testing.Sql;
 /// The columns every table and view has in a real warehouse, learned once a process by making all of them over no rows.
 /// A file that does not build is left out, with its reason, so that the tests of the others still run.
 /// </summary>
-internal sealed class SqlTestSchema
+internal sealed partial class SqlTestSchema
 {
     private static readonly Lazy<SqlTestSchema> real = new(() => new SqlTestSchema(BuildPlan.Embedded));
 
     private readonly Dictionary<string, string> broken = [];
-    private readonly string createAll;
+    private readonly Dictionary<string, string> createEmpty;
 
     private SqlTestSchema(BuildPlan plan)
     {
@@ -31,17 +32,28 @@ internal sealed class SqlTestSchema
         }
         var columns = warehouse.All("select table_name, column_name, data_type from duckdb_columns() where not internal order by table_name, column_index",
             row => (Table: row.GetString(0), Column: row.GetString(1), Type: row.GetString(2)));
-        createAll = string.Join('\n', columns.GroupBy(column => column.Table).Select(table =>
-            $"create table {table.Key} ({string.Join(", ", table.Select(column => $"\"{column.Column}\" {column.Type}"))});"));
+        createEmpty = columns.GroupBy(column => column.Table).ToDictionary(table => table.Key, table =>
+            $"create table {table.Key} ({string.Join(", ", table.Select(column => $"\"{column.Column}\" {column.Type}"))});");
     }
 
     public static SqlTestSchema Real => real.Value;
 
-    /// <summary>A database of its own in which everything is an empty table: a test fills in the columns it needs.</summary>
-    public DuckDBConnection OpenEmpty()
+    /// <summary>
+    /// A database of its own in which every table and view that the test names, and those that its models read, is an
+    /// empty table: a test fills in the columns it needs. Making all of the warehouse for each test costs far more.
+    /// </summary>
+    public DuckDBConnection OpenEmpty(string test)
     {
+        var named = Names().EnumerateMatches(test);
+        var wanted = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var match in named)
+        {
+            var name = test.Substring(match.Index, match.Length);
+            wanted.Add(name);
+            wanted.UnionWith(BuildPlan.Embedded.ReferencesOf(name));
+        }
         var connection = DuckDbFile.InMemory();
-        connection.Execute(createAll);
+        connection.Execute(string.Join('\n', wanted.Where(createEmpty.ContainsKey).Select(name => createEmpty[name])) + "select 1;");
         return connection;
     }
 
@@ -56,4 +68,7 @@ internal sealed class SqlTestSchema
     /// <summary>Tables that are missing because their file does not build, to be said beside a failure.</summary>
     public string? WhyMissing(string message) =>
         broken.Where(model => message.Contains(model.Key, StringComparison.Ordinal)).Select(model => $"{model.Key} does not build: {model.Value}").FirstOrDefault();
+
+    [GeneratedRegex("[a-z][a-z0-9_]*")]
+    private static partial Regex Names();
 }
