@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
@@ -35,6 +36,7 @@ public static class HostServices
         services.AddSingleton<OperationsStore>();
         services.AddSingleton<SubmissionLog>();
 
+        services.AddAccounts();
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();

@@ -8,7 +8,9 @@ namespace OcopAnalytics.Api;
 /// <param name="Host">Address to bind to; only loopback unless told otherwise.</param>
 /// <param name="Port">0 takes a free one.</param>
 /// <param name="RunsJobs">Off where a test wants no clockwork.</param>
-public sealed record ServeOptions(DataFolder Folder, string Host = "127.0.0.1", int Port = 5080, bool RunsJobs = true, bool IsVerbose = false);
+/// <param name="IsDemo">Pages can be read without signing in, and they say so.</param>
+public sealed record ServeOptions(
+    DataFolder Folder, string Host = "127.0.0.1", int Port = 5080, bool RunsJobs = true, bool IsVerbose = false, bool IsDemo = false);
 
 /// <summary>The web service: pages, API, jobs.</summary>
 public static class ServiceHost

@@ -21,6 +21,8 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, ServeOptions options)
     {
         services.AddOcop(options.Folder);
+        services.AddSingleton(options);
+        services.AddScoped(provider => Access.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         // Side by side: the door opens while the scheduler reads its tables, which Startup has made before either.
         services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
         services.AddHostedService<Startup>();
@@ -42,7 +44,7 @@ public static class WebServices
         services.AddCascadingValue(provider =>
             Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query["lang"]) ?? Language.Vietnamese);
         // With the data, so that a form opened before a restart can still be sent after it.
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Folder.Root, "keys")));
+        services.AddDataProtection().PersistKeysToFileSystem(KeyFolder.Prepared(options.Folder));
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "ocop-form";
@@ -59,6 +61,7 @@ public static class WebServices
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = Limits.Create();
+            limiter.OnRejected = Limits.TellWhenAsync;
         });
         services.AddOutputCache(cache =>
         {
@@ -98,12 +101,13 @@ public static class WebServices
         });
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseMiddleware<Gate>();
         app.UseMiddleware<BuildTag>();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseAntiforgery();
 
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapOcopOpenApi();
         HealthEndpoints.Map(app);
@@ -112,5 +116,6 @@ public static class WebServices
         FundingEndpoints.Map(api);
         BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);
+        AuditEndpoints.Map(api);
     }
 }

@@ -29,7 +29,8 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     /// Takes a file in. The caller holds the <see cref="WriterLock"/> and builds afterwards, once for many files.
     /// Trouble with the disk or the archive is thrown; what is wrong with the file is in the outcome.
     /// </summary>
-    public IngestOutcome Take(SubmissionFile file)
+    /// <param name="refuse">Why the sender may not hand in what the header names; nothing when he may.</param>
+    public IngestOutcome Take(SubmissionFile file, Func<SubmissionHeader, Issue?>? refuse = null)
     {
         var hash = SubmissionStore.HashOf(file.Content);
         // Before anything can go wrong with it: nothing that was handed in is lost.
@@ -38,6 +39,8 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
 
         var intake = Check(file);
         if (intake.HasErrors || intake.Header is not { } header) return Outcome(IngestStatus.Rejected, hash, intake.Header, 0, intake.Issues);
+
+        if (refuse?.Invoke(header) is { } refusal) return Outcome(IngestStatus.Rejected, hash, header, 0, [.. intake.Issues, refusal]);
 
         archive.Append(Accepted(file, hash, header), intake.RowsBySheetKey);
         return Outcome(IngestStatus.Accepted, hash, header, intake.RowCount, intake.Issues);

@@ -2,13 +2,14 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Caching;
 
 /// <summary>
-/// Gives every answer read from the warehouse an entity tag made of the build in service, the program's version and
-/// the address. A reader that has it already gets 304 and nothing is read.
+/// Gives every answer read from the warehouse an entity tag made of the build in service, the program's version,
+/// the address and what the reader may see. A reader that has it already gets 304 and nothing is read.
 /// </summary>
 public sealed class BuildTag(RequestDelegate next, WarehouseFiles files)
 {
@@ -42,7 +43,7 @@ public sealed class BuildTag(RequestDelegate next, WarehouseFiles files)
 
     private static EntityTagHeaderValue Of(string buildId, HttpRequest request)
     {
-        var address = SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {request.PathBase}{request.Path}{request.QueryString}"));
+        var address = SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {Access.Of(request.HttpContext).CacheKey} {request.PathBase}{request.Path}{request.QueryString}"));
         return new EntityTagHeaderValue($"\"{buildId}-{Base64Url.EncodeToString(address.AsSpan(0, 9))}\"", isWeak: true);
     }
 }

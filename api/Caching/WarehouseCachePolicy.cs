@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Caching;
 
 /// <summary>
 /// Keeps finished answers, compressed as they went out, for as long as their build is in service: a page is written
-/// once per build, address and encoding.
+/// once per build, address, encoding and kind of reader.
 /// </summary>
 public sealed class WarehouseCachePolicy(WarehouseFiles files) : IOutputCachePolicy
 {
@@ -22,6 +23,7 @@ public sealed class WarehouseCachePolicy(WarehouseFiles files) : IOutputCachePol
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
             context.CacheVaryByRules.VaryByValues["build"] = files.CurrentBuildId;
+            context.CacheVaryByRules.VaryByValues["access"] = Access.Of(context.HttpContext).CacheKey;
             context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(30);
         }
         return ValueTask.CompletedTask;

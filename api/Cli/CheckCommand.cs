@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Security;
 
 namespace OcopAnalytics.Api.Cli;
 
@@ -23,7 +24,7 @@ public static class CheckCommand
         var hasErrors = false;
         foreach (var file in IngestCommand.Read(session, paths))
         {
-            var result = desk.Check(file);
+            var result = desk.Check(file, Access.House);
             hasErrors |= result.HasErrors;
             var rows = result.RowsBySheetKey.Values.Sum(sheet => (long)sheet.Count);
             views.Add(new FileView(file.FileName, result.HasErrors ? "has_errors" : "good", null, result.Header?.UnitCode,

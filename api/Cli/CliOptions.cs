@@ -55,6 +55,11 @@ public sealed class CliOptions
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
+    public Option<bool> Demo { get; } = new("--demo")
+    {
+        Description = "Bản chạy thử: xem không cần đăng nhập / Demonstration: reading needs no sign-in",
+    };
+
     public ScopeQuery Scope(ParseResult parsed) => new(
         ReadingParameters.Blank(parsed.GetValue(Programme)), ReadingParameters.Blank(parsed.GetValue(Phase)),
         ReadingParameters.Blank(parsed.GetValue(Place)), ReadingParameters.Blank(parsed.GetValue(AsOf)),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Model.Text;
 using OcopAnalytics.Reports;
 
@@ -20,7 +21,7 @@ public static class ExplainCommand
                 var (page, pageProblem) = PageRange.Read(session.Parsed.GetValue(offset), session.Parsed.GetValue(limit));
                 if (pageProblem is not null) return session.BadInput(pageProblem);
                 var (lineages, problem) = await session.Get<LineageDesk>()
-                    .ReadAsync(session.Parsed.GetValue(kpi), options.Scope(session.Parsed), page.Offset, page.Limit);
+                    .ReadAsync(session.Parsed.GetValue(kpi), options.Scope(session.Parsed), UnitScope.All, page.Offset, page.Limit);
                 if (lineages is null) return session.BadInput(problem!);
                 if (session.IsJson) session.PrintJson(lineages);
                 else foreach (var lineage in lineages) Print(session.Out, lineage, page);

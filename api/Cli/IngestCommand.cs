@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Etl;
 
@@ -27,7 +28,7 @@ public static class IngestCommand
         var desk = session.Get<SubmissionDesk>();
         Action<TakenFile>? onTaken = session.IsJson ? null : issues.Print;
         var printer = new BuildPrinter(session.Out);
-        var outcome = await desk.TakeAsync(Read(session, paths), SubmissionSource.Cli, onTaken, session.IsJson ? null : printer, stop);
+        var outcome = await desk.TakeAsync(Read(session, paths), SubmissionSource.Cli, Access.House, onTaken, session.IsJson ? null : printer, stop);
 
         if (session.IsJson) session.PrintJson(IngestView.Of(outcome));
         else

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Reports.Excel;
@@ -25,7 +26,7 @@ public static class StartCommand
                 var port = session.Parsed.GetRequiredValue(options.Port);
                 if (ServeCommand.Problem(host, port) is { } problem) return session.BadInput(problem);
                 var prepared = await PrepareAsync(session, stop);
-                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, stop);
+                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, stop);
             });
     }
 
@@ -85,7 +86,7 @@ public static class StartCommand
         await File.WriteAllTextAsync(PendingFile(session), string.Empty, stop);
         var watch = Stopwatch.StartNew();
         var (count, rows) = (0, 0L);
-        var outcome = await session.Get<SubmissionDesk>().TakeAsync(samples, SubmissionSource.Sample, taken =>
+        var outcome = await session.Get<SubmissionDesk>().TakeAsync(samples, SubmissionSource.Sample, Access.House, taken =>
         {
             rows += taken.Outcome?.RowCount ?? 0;
             if (taken.Status is SubmissionStatus.Rejected or SubmissionStatus.Received) new IssuePrinter(session).Print(taken);

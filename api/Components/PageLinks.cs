@@ -13,6 +13,18 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Rows = "/so-lieu-goc";
     public const string Submissions = "/bieu-nop";
     public const string Jobs = "/cong-viec";
+    public const string SignIn = "/dang-nhap";
+    public const string Setup = "/thiet-lap";
+    public const string ChoosePassword = "/dat-mat-khau";
+    public const string Account = "/tai-khoan";
+    public const string Users = "/nguoi-dung";
+    public const string Audit = "/nhat-ky";
+
+    /// <summary>Where to go after signing in.</summary>
+    public const string ReturnParameter = "return";
+
+    /// <summary>The secret of a link that works once.</summary>
+    public const string LinkParameter = "link";
 
     public static PageLinks Of(ReadingScope scope, Language language) => new(language,
         scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, Iso(scope.AsOf),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
@@ -9,6 +10,7 @@ namespace OcopAnalytics.Api.Components;
 /// A page over the warehouse: its question comes from the query string and is resolved before anything is read.
 /// A question that cannot be answered is a 400 that says what is allowed; a missing warehouse is a 503 that says how to mend it.
 /// </summary>
+[Needs(Right.ReadFigures)]
 public abstract class ScopedPage : ComponentBase
 {
     [SupplyParameterFromQuery(Name = "programme")] public string? ProgrammeQuery { get; set; }
@@ -25,6 +27,7 @@ public abstract class ScopedPage : ComponentBase
     [CascadingParameter] public required Language Language { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
     [Inject] public required WarehouseReader Reader { get; set; }
+    [Inject] public required Access Access { get; set; }
 
     /// <summary>Set once the question is resolved; nothing when <see cref="Problem"/> or <see cref="IsWithoutWarehouse"/> tells why not.</summary>
     protected ReadingScope? Scope { get; private set; }

@@ -1,5 +1,6 @@
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 
 namespace OcopAnalytics.Api.Endpoints;
 
@@ -12,6 +13,6 @@ public static class BriefingEndpoints
                 var (briefing, problem) = await desk.PrintAsync(parameters.Query, stop);
                 return briefing is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(briefing.Pdf, "application/pdf", briefing.FileName);
             })
-            .WithMetadata(WarehouseRead.Instance).Knows(ReadingParameters.Names).WithTags("Báo cáo")
+            .WithMetadata(WarehouseRead.Instance).Knows(ReadingParameters.Names).NeedsToSee(Right.ReadFigures).WithTags("Báo cáo")
             .WithSummary("Báo cáo tóm tắt của một chương trình, PDF / Briefing of a programme as PDF");
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -13,7 +14,7 @@ public static class FigureEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var figures = api.MapGroup("").WithTags("Số liệu").WithMetadata(WarehouseRead.Instance);
+        var figures = api.MapGroup("").WithTags("Số liệu").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
         figures.MapGet("/programmes", async (WarehouseReader reader) => await reader.ProgrammesAsync())
             .Knows().WithSummary("Chương trình và các giai đoạn / Programmes and their phases");
@@ -25,7 +26,7 @@ public static class FigureEndpoints
 
         figures.MapGet("/kpis.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, ScorecardBook book) =>
                 AnswerAsync(desk, parameters, async reading => ScorecardCsv.Write(await book.ReadAsync(reading)), "chi-so.csv"))
-            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+            .Knows(ReadingParameters.Names).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
 
         figures.MapGet("/targets", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, ScorecardBook book) =>
                 AnswerAsync(desk, parameters, async reading => (await book.ReadAsync(reading)).Where(row => row.TargetId is not null)))
@@ -39,9 +40,9 @@ public static class FigureEndpoints
 
         figures.MapGet("/star-distribution.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
                 AnswerAsync(desk, parameters, async reading => StarsCsv(await StarsAsync(reader, reading)), "hang-sao.csv"))
-            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+            .Knows(ReadingParameters.Names).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
 
-        figures.MapGet("/lineage.csv", LineageCsvAsync).Knows([.. ReadingParameters.Names, "kpi"])
+        figures.MapGet("/lineage.csv", LineageCsvAsync).Knows([.. ReadingParameters.Names, "kpi"]).NeedsToSee(Right.Export)
             .WithSummary("Mọi dòng và ô làm nên một con số, tệp CSV cho Excel / All rows and cells behind a figure as CSV");
 
         figures.MapGet("/lineage", LineageAsync).Knows([.. ReadingParameters.Names, "kpi", "offset", "limit"])
@@ -82,18 +83,18 @@ public static class FigureEndpoints
         return csv.ToBytes();
     }
 
-    private static async Task<IResult> LineageCsvAsync([AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, LineageDesk desk)
+    private static async Task<IResult> LineageCsvAsync([AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, Access access, LineageDesk desk)
     {
-        var (csv, problem) = await LineageCsv.WriteAsync(desk, kpi, parameters.Query);
+        var (csv, problem) = await LineageCsv.WriteAsync(desk, kpi, parameters.Query, access.Units);
         return csv is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(csv, "text/csv; charset=utf-8", "so-lieu-goc.csv");
     }
 
     private static async Task<IResult> LineageAsync(
-        [AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, [FromQuery] string? offset, [FromQuery] string? limit, LineageDesk desk)
+        [AsParameters] ReadingParameters parameters, [FromQuery] string? kpi, [FromQuery] string? offset, [FromQuery] string? limit, Access access, LineageDesk desk)
     {
         var (page, pageProblem) = PageRange.Read(offset, limit);
         if (pageProblem is not null) return Problems.BadRequest(pageProblem);
-        var (lineages, problem) = await desk.ReadAsync(kpi, parameters.Query, page.Offset, page.Limit);
+        var (lineages, problem) = await desk.ReadAsync(kpi, parameters.Query, access.Units, page.Offset, page.Limit);
         return lineages is null ? Problems.BadRequest(problem!) : TypedResults.Ok(lineages);
     }
 }

@@ -1,5 +1,6 @@
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -15,7 +16,7 @@ public static class FundingEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var funding = api.MapGroup("").WithTags("Kinh phí").WithMetadata(WarehouseRead.Instance);
+        var funding = api.MapGroup("").WithTags("Kinh phí").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
         funding.MapGet("/funding", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
                 FigureEndpoints.AnswerAsync(desk, parameters, reading => ReadAsync(reader, reading)))
@@ -24,7 +25,7 @@ public static class FundingEndpoints
 
         funding.MapGet("/funding.csv", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
                 FigureEndpoints.AnswerAsync(desk, parameters, async reading => Csv(await ReadAsync(reader, reading)), "kinh-phi.csv"))
-            .Knows(ReadingParameters.Names).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+            .Knows(ReadingParameters.Names).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
     }
 
     private static async Task<IReadOnlyList<FundingLine>> ReadAsync(WarehouseReader reader, Reading.Reading reading)

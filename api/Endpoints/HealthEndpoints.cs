@@ -11,12 +11,12 @@ public static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").WithTags("Sức khỏe");
+        var health = routes.MapGroup("/health").WithTags("Sức khỏe").AllowAnonymous();
         health.MapGet("/live", () => TypedResults.Ok(new { status = "ok" })).WithSummary("Chương trình đang chạy / The process answers");
         health.MapGet("/ready", ReadyAsync).Produces<Readiness>().Produces<Readiness>(StatusCodes.Status503ServiceUnavailable)
             .WithSummary("Sẵn sàng phục vụ / Ready to serve");
-        routes.MapGet("/api/v1/health/live", () => TypedResults.Ok(new { status = "ok" })).ExcludeFromDescription();
-        routes.MapGet("/api/v1/health/ready", ReadyAsync).ExcludeFromDescription();
+        routes.MapGet("/api/v1/health/live", () => TypedResults.Ok(new { status = "ok" })).ExcludeFromDescription().AllowAnonymous();
+        routes.MapGet("/api/v1/health/ready", ReadyAsync).ExcludeFromDescription().AllowAnonymous();
     }
 
     private static async Task<IResult> ReadyAsync(WarehouseReader reader, OperationsStore store, CancellationToken stop)

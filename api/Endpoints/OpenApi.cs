@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using OcopAnalytics.Api.Security;
 
 namespace OcopAnalytics.Api.Endpoints;
 
@@ -24,7 +25,7 @@ public static class OpenApi
 
     public static void MapOcopOpenApi(this WebApplication app)
     {
-        app.MapSwagger("/api/{documentName}/openapi.json");
+        app.MapSwagger("/api/{documentName}/openapi.json").NeedsToSee(Right.Open);
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "api";

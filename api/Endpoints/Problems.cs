@@ -37,6 +37,8 @@ public static class Problems
     public static string TitleOf(int status) => status switch
     {
         400 => "Yêu cầu có chỗ chưa đúng",
+        401 => "Chưa đăng nhập",
+        403 => "Không có quyền xem hoặc làm việc này",
         404 => "Không tìm thấy",
         405 => "Không dùng được cách gọi này",
         413 => "Tệp quá lớn",
@@ -49,6 +51,8 @@ public static class Problems
 
     public static string DetailOf(int status) => status switch
     {
+        401 => "Gửi kèm khóa API: Authorization: Bearer ocop_… Khóa được tạo ở trang Tài khoản.",
+        403 => "Vai trò hoặc địa bàn của tài khoản không cho phép. Hãy hỏi người quản trị.",
         404 => "Địa chỉ này không có. Xem các địa chỉ ở /api.",
         405 => "Địa chỉ này không nhận phương thức đã dùng. Xem /api.",
         413 => $"Tệp lớn hơn {UploadLimit.MaxBytes / 1024 / 1024} MB. Hãy bỏ hình ảnh và bảng không thuộc biểu mẫu rồi gửi lại.",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -14,7 +15,7 @@ public static class SubmissionEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var submissions = api.MapGroup("").WithTags("Biểu nộp");
+        var submissions = api.MapGroup("").WithTags("Biểu nộp").NeedsToSee(Right.ReadSubmissions);
 
         submissions.MapGet("/submissions", ListAsync).Knows(listNames).Produces<SubmissionList>()
             .WithSummary("Các tệp đã nhận, mới nhất trước / What was handed in, newest first");
@@ -23,14 +24,14 @@ public static class SubmissionEndpoints
         submissions.MapGet("/submissions/{id}/workbook", WorkbookAsync).Knows()
             .WithSummary("Tệp Excel đúng như đã nộp / The workbook as handed in");
         submissions.MapPost("/submissions", UploadAsync).Knows().Produces<SubmissionDetail>().Produces<SubmissionDetail>(StatusCodes.Status422UnprocessableEntity)
-            .DisableAntiforgery().AddEndpointFilter(SameSiteOnly)
+            .DisableAntiforgery().NeedsToSend(Right.Submit)
             .WithSummary("Nộp một tệp Excel / Hand in a workbook");
         submissions.MapGet("/template", Template).Knows("unit", "period")
             .WithSummary("Biểu mẫu trống của một đơn vị, một kỳ / Empty workbook for a unit and a period");
     }
 
     private static async Task<IResult> ListAsync(
-        string? status, string? unit, string? period, string? offset, string? limit, SubmissionLog log, CancellationToken stop)
+        string? status, string? unit, string? period, string? offset, string? limit, Access access, SubmissionLog log, CancellationToken stop)
     {
         if (!string.IsNullOrEmpty(status) && !SubmissionStatus.Codes.Contains(status))
         {
@@ -38,29 +39,29 @@ public static class SubmissionEndpoints
         }
         var (range, problem) = PageRange.Read(offset, limit, defaultLimit: 50);
         if (problem is not null) return Problems.BadRequest(problem);
-        var page = await log.PageAsync(ReadingParameters.Blank(status), ReadingParameters.Blank(unit), ReadingParameters.Blank(period), range.Offset, range.Limit, stop);
+        var page = await log.PageAsync(access, ReadingParameters.Blank(status), ReadingParameters.Blank(unit), ReadingParameters.Blank(period), range.Offset, range.Limit, stop);
         return TypedResults.Ok(new SubmissionList(page.TotalCount, [.. page.Attempts.Select(SubmissionSummary.Of)]));
     }
 
-    private static async Task<IResult> DetailAsync(string id, SubmissionLog log, CancellationToken stop)
+    private static async Task<IResult> DetailAsync(string id, Access access, SubmissionLog log, CancellationToken stop)
     {
-        var attempt = SubmissionWorkbooks.IsSubmissionId(id) ? await log.FindAsync(id, stop)
-            : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await log.FindAsync(number, stop)
+        var attempt = SubmissionWorkbooks.IsSubmissionId(id) ? await log.FindAsync(id, access, stop)
+            : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await log.FindAsync(number, access, stop)
             : null;
         return attempt is null ? Problems.NotFound($"Không có lần nộp {Short(id)}.") : TypedResults.Ok(SubmissionDetail.Of(attempt));
     }
 
-    private static async Task<IResult> WorkbookAsync(string id, SubmissionLog log, SubmissionWorkbooks workbooks, CancellationToken stop)
+    private static async Task<IResult> WorkbookAsync(string id, Access access, SubmissionLog log, SubmissionWorkbooks workbooks, CancellationToken stop)
     {
         var submissionId = SubmissionWorkbooks.IsSubmissionId(id) ? id
-            : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (await log.FindAsync(number, stop))?.SubmissionId
+            : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (await log.FindAsync(number, access, stop))?.SubmissionId
             : null;
-        return submissionId is not null && await workbooks.FindAsync(submissionId, stop) is { } workbook
+        return submissionId is not null && await workbooks.FindAsync(submissionId, access, stop) is { } workbook
             ? TypedResults.PhysicalFile(workbook.Path, SubmissionWorkbooks.ContentType, workbook.FileName)
             : Problems.NotFound($"Không có tệp của lần nộp {Short(id)}.");
     }
 
-    private static async Task<IResult> UploadAsync(HttpRequest request, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)
+    private static async Task<IResult> UploadAsync(HttpRequest request, Access access, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)
     {
         if (!request.HasFormContentType) return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         var form = await request.ReadFormAsync(stop);
@@ -70,10 +71,10 @@ public static class SubmissionEndpoints
         }
         if (upload.Length > UploadLimit.MaxBytes) return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
 
-        var file = await UploadedFile.ReadAsync(upload, clock.UtcNow, SubmissionSource.Api, stop);
-        var outcome = await desk.TakeAsync([file], SubmissionSource.Api, null, null, stop);
+        var file = await UploadedFile.ReadAsync(upload, clock.UtcNow, access.Name, stop);
+        var outcome = await desk.TakeAsync([file], SubmissionSource.Api, access, null, null, stop);
         if (outcome.Build is { IsPromoted: false } failed) throw new AuditsFailedException(failed);
-        var attempt = await log.FindAsync(outcome.Taken[0].AttemptId, stop);
+        var attempt = await log.FindAsync(outcome.Taken[0].AttemptId, access, stop);
         var isTaken = attempt!.Status is SubmissionStatus.Accepted or SubmissionStatus.AlreadyAccepted;
         return TypedResults.Json(SubmissionDetail.Of(attempt), statusCode: isTaken ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
@@ -83,17 +84,6 @@ public static class SubmissionEndpoints
         var (workbook, problem) = desk.Write(unit ?? string.Empty, period ?? string.Empty);
         return workbook is null ? Problems.BadRequest(problem!)
             : TypedResults.Bytes(workbook, SubmissionWorkbooks.ContentType, $"ocop-{unit}-{period}.xlsx");
-    }
-
-    /// <summary>A page of another site can make a browser post here; a program that calls the API sends neither header.</summary>
-    private static async ValueTask<object?> SameSiteOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var request = context.HttpContext.Request;
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        var origin = request.Headers.Origin.ToString();
-        var isForeign = site is "cross-site" or "same-site"
-            || (origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
-        return isForeign ? TypedResults.Problem(statusCode: StatusCodes.Status403Forbidden, title: "Không nhận tệp gửi từ trang khác") : await next(context);
     }
 
     private static string Short(string id) => id.Length > 40 ? id[..40] + "…" : id;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Warehouse;
@@ -35,7 +36,7 @@ public sealed class InboxFolder(DataFolder folder, SubmissionDesk desk, VietnamC
         var read = new List<FileInfo>();
         var done = 0;
         // Each file moves away as soon as it was noted: what happens to the next one, or to the build, is not its affair.
-        return await desk.TakeAsync(Read(waiting, read), SubmissionSource.Inbox, _ => MoveToDone(read[done++]), null, stop);
+        return await desk.TakeAsync(Read(waiting, read), SubmissionSource.Inbox, Access.House, _ => MoveToDone(read[done++]), null, stop);
     }
 
     private IEnumerable<SubmissionFile> Read(IReadOnlyList<FileInfo> files, List<FileInfo> read)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Warehouse;
 
@@ -20,25 +21,31 @@ public sealed record DeskOutcome(IReadOnlyList<TakenFile> Taken, BuildOutcome? B
 /// here. Takes files, notes each attempt, and builds once after the last. One at a time over all processes.
 /// </summary>
 public sealed class SubmissionDesk(
-    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, VietnamClock clock,
-    ILogger<SubmissionDesk> logger)
+    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, AuditLog audit,
+    VietnamClock clock, ILogger<SubmissionDesk> logger)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Reads and checks a file without keeping anything.</summary>
-    public IntakeResult Check(SubmissionFile file) => ingest.Check(file);
+    public IntakeResult Check(SubmissionFile file, Access by)
+    {
+        var read = ingest.Check(file);
+        // What a workbook says against what is known of a unit is that unit's own.
+        return read.Header is not { } header || by.Units.Covers(header.UnitCode) ? read : read with { Issues = [HostTexts.OfAnotherUnit(header)] };
+    }
 
     /// <summary>Takes files in, one after the other, then builds as of today when anything new was accepted.</summary>
     /// <param name="source">The door they came by: one of <see cref="SubmissionSource"/>.</param>
+    /// <param name="by">Who hands them in: a workbook of a unit that is not his is returned.</param>
     public Task<DeskOutcome> TakeAsync(
-        IEnumerable<SubmissionFile> files, string source, Action<TakenFile>? onTaken, IProgress<BuildStep>? progress, CancellationToken stop) =>
+        IEnumerable<SubmissionFile> files, string source, Access by, Action<TakenFile>? onTaken, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(async () =>
         {
             var taken = new List<TakenFile>();
             foreach (var file in files)
             {
                 stop.ThrowIfCancellationRequested();
-                var one = await TakeOneAsync(file, source, stop);
+                var one = await TakeOneAsync(file, source, by, stop);
                 taken.Add(one);
                 onTaken?.Invoke(one);
             }
@@ -51,22 +58,30 @@ public sealed class SubmissionDesk(
     public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);
 
-    private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, CancellationToken stop)
+    private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, Access by, CancellationToken stop)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
         try
         {
-            var outcome = ingest.Take(file);
-            var attemptId = await log.RecordAsync(file, hash, source, outcome, stop);
+            var outcome = ingest.Take(file, header => by.Units.Covers(header.UnitCode) ? null : HostTexts.OfAnotherUnit(header));
+            var attemptId = await RecordAsync(file, hash, source, by, outcome, stop);
             return new TakenFile(attemptId, file.FileName, SubmissionLog.StatusOf(outcome), outcome, null);
         }
         catch (Exception failure) when (!FailureTexts.IsOfTheMachine(failure) && !stop.IsCancellationRequested)
         {
             // A file that trips a bug must not keep the others out. A full disk or a locked archive would.
             logger.LogError(failure, "File {FileName} could not be decided on", file.FileName);
-            var attemptId = await log.RecordAsync(file, hash, source, null, stop);
+            var attemptId = await RecordAsync(file, hash, source, by, null, stop);
             return new TakenFile(attemptId, file.FileName, SubmissionStatus.Received, null, FailureTexts.Describe(failure));
         }
+    }
+
+    private async Task<long> RecordAsync(SubmissionFile file, string hash, string source, Access by, IngestOutcome? outcome, CancellationToken stop)
+    {
+        var attemptId = await log.RecordAsync(file, hash, source, by, outcome, stop);
+        await audit.AppendAsync(new AuditLine(by.Name, AuditAction.SubmissionReceived, $"submission:{attemptId}", null,
+            new { file.FileName, Sha256 = hash, source, outcome?.Header?.UnitCode, outcome?.Header?.PeriodCode, Status = SubmissionLog.StatusOf(outcome) }), stop);
+        return attemptId;
     }
 
     private async Task<BuildOutcome> RunBuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop)

@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Intake;
@@ -11,14 +12,15 @@ public sealed class SubmissionWorkbooks(DataFolder folder, SubmissionLog log)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>The file of a submission (16 hexadecimal digits); nothing when it is not there.</summary>
-    public async Task<StoredWorkbook?> FindAsync(string submissionId, CancellationToken stop)
+    /// <summary>The file of a submission (16 hexadecimal digits); nothing when it is not there or not the reader's to see.</summary>
+    public async Task<StoredWorkbook?> FindAsync(string submissionId, Access reader, CancellationToken stop)
     {
         // Nothing but 16 hexadecimal digits ever becomes part of a path.
         if (!IsSubmissionId(submissionId) || !Directory.Exists(folder.Submissions)) return null;
         var path = Directory.EnumerateFiles(folder.Submissions, submissionId + "*.xlsx").FirstOrDefault();
         if (path is null) return null;
-        var attempt = await log.FindAsync(submissionId, stop);
+        var attempt = await log.FindAsync(submissionId, reader, stop);
+        if (attempt is null && !reader.Units.IsAll) return null;
         return new StoredWorkbook(path, attempt?.FileName ?? submissionId + ".xlsx");
     }
 

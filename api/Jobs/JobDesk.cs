@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using Quartz;
 
 namespace OcopAnalytics.Api.Jobs;
@@ -7,7 +8,7 @@ namespace OcopAnalytics.Api.Jobs;
 public sealed record JobCard(string Job, string NameVi, string NameEn, string ScheduleVi, string ScheduleEn, DateTime? NextRunAt, JobRun? LastRun);
 
 /// <summary>Shows the jobs and runs one now.</summary>
-public sealed class JobDesk(ISchedulerFactory schedulers, JobLedger ledger)
+public sealed class JobDesk(ISchedulerFactory schedulers, JobLedger ledger, AuditLog audit)
 {
     /// <summary>All jobs in the order of the day. Next run is UTC, nothing when the job is not scheduled.</summary>
     public async Task<IReadOnlyList<JobCard>> CardsAsync(CancellationToken stop)
@@ -25,9 +26,10 @@ public sealed class JobDesk(ISchedulerFactory schedulers, JobLedger ledger)
     }
 
     /// <summary>Starts a job now, beside its schedule; false when there is no job of that name.</summary>
-    public async Task<bool> RunNowAsync(string job, CancellationToken stop)
+    public async Task<bool> RunNowAsync(string job, Access by, CancellationToken stop)
     {
         if (JobCatalogue.All.FirstOrDefault(one => one.Key.Name == job) is not { } found) return false;
+        await audit.AppendAsync(new AuditLine(by.Name, AuditAction.JobStarted, "job:" + job), stop);
         var scheduler = await schedulers.GetScheduler(stop);
         await scheduler.TriggerJob(found.Key, new JobDataMap { [JobLedger.ManualKey] = "true" }, stop);
         return true;

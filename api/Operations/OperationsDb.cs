@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace OcopAnalytics.Api.Operations;
 
 /// <summary>
-/// The operational store: what was handed in, with which issues, and what the jobs did. No figure is ever read from
+/// The operational store: what was handed in, with which issues, what the jobs did, who may do what and who did it. No figure is ever read from
 /// here, and nothing in it is needed to build the warehouse again.
 /// </summary>
 public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbContext(options)
@@ -13,6 +13,12 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
     public DbSet<SubmissionAttempt> Attempts => Set<SubmissionAttempt>();
     public DbSet<SubmissionIssue> Issues => Set<SubmissionIssue>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    public DbSet<ApiToken> Tokens => Set<ApiToken>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -34,10 +40,46 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         run.HasKey(row => row.Id).HasName("pk_job_run");
         run.HasIndex(row => new { row.Job, row.StartedAt }).HasDatabaseName("ix_job_run_job_started_at");
 
+        DescribeAccounts(model);
+
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(SnakeCase(property.Name));
         }
+    }
+
+    private static void DescribeAccounts(ModelBuilder model)
+    {
+        var user = model.Entity<User>().ToTable("user_account");
+        user.HasKey(row => row.Id).HasName("pk_user_account");
+        user.HasIndex(row => row.NormalizedUserName).IsUnique().HasDatabaseName("ix_user_account_normalized_user_name");
+        user.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        // Not asked for here: telephone, second factor and confirmed addresses; lockout holds for everybody.
+        user.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.TwoFactorEnabled)
+            .Ignore(row => row.EmailConfirmed).Ignore(row => row.NormalizedEmail).Ignore(row => row.LockoutEnabled);
+
+        var session = model.Entity<UserSession>().ToTable("user_session");
+        session.HasKey(row => row.SecretHash).HasName("pk_user_session");
+        session.HasIndex(row => row.UserId).HasDatabaseName("ix_user_session_user_id");
+        session.HasOne<User>().WithMany().HasForeignKey(row => row.UserId).HasConstraintName("fk_user_session_user_id");
+
+        var link = model.Entity<AccountLink>().ToTable("account_link");
+        link.HasKey(row => row.SecretHash).HasName("pk_account_link");
+        link.HasIndex(row => row.UserId).HasDatabaseName("ix_account_link_user_id");
+        link.HasOne<User>().WithMany().HasForeignKey(row => row.UserId).HasConstraintName("fk_account_link_user_id").OnDelete(DeleteBehavior.Cascade);
+
+        var token = model.Entity<ApiToken>().ToTable("api_token");
+        token.HasKey(row => row.Id).HasName("pk_api_token");
+        token.HasIndex(row => row.SecretHash).IsUnique().HasDatabaseName("ix_api_token_secret_hash");
+        token.HasIndex(row => row.UserId).HasDatabaseName("ix_api_token_user_id");
+        token.HasOne<User>().WithMany().HasForeignKey(row => row.UserId).HasConstraintName("fk_api_token_user_id");
+
+        var entry = model.Entity<AuditEntry>().ToTable("audit_entry");
+        entry.HasKey(row => row.Id).HasName("pk_audit_entry");
+        entry.Property(row => row.Id).ValueGeneratedNever();
+        var head = model.Entity<AuditHead>().ToTable("audit_head");
+        head.HasKey(row => row.Id).HasName("pk_audit_head");
+        head.Property(row => row.Id).ValueGeneratedNever();
     }
 
     private static string SnakeCase(string name)

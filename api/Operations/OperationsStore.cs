@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Operations;
@@ -38,6 +39,8 @@ public sealed class OperationsStore(DataFolder folder, IDbContextFactory<Operati
             // Asking first is cheap; migrating loads half of EF to find that there is nothing to do.
             // EF makes a new SQLite file in WAL mode: readers do not wait for the writer.
             if ((await database.Database.GetPendingMigrationsAsync(stop)).Any()) await database.Database.MigrateAsync(stop);
+            // Password hashes and sessions lie in it; SQLite gives its side files the same rights.
+            KeyFolder.Close(folder.OperationsFile);
             isPrepared = true;
         }
         finally

@@ -16,6 +16,9 @@ public sealed class SubmissionAttempt
     public DateTime ReceivedAt { get; set; }
     public required string SubmittedBy { get; set; }
 
+    /// <summary>The user who handed it in; nothing when the house took it in by itself.</summary>
+    public long? UserId { get; set; }
+
     /// <summary>The door it came through: one of <see cref="SubmissionSource"/>.</summary>
     public required string Source { get; set; }
 

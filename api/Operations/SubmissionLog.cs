@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Model.Intake;
 
@@ -12,7 +13,8 @@ public sealed record AttemptPage(long TotalCount, IReadOnlyList<SubmissionAttemp
 public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
 {
     /// <summary>Notes what became of a file; without an outcome it was received but could not be decided on.</summary>
-    public async Task<long> RecordAsync(SubmissionFile file, string contentHash, string source, IngestOutcome? outcome, CancellationToken stop)
+    public async Task<long> RecordAsync(
+        SubmissionFile file, string contentHash, string source, Access by, IngestOutcome? outcome, CancellationToken stop)
     {
         var issues = outcome?.Issues ?? [];
         var attempt = new SubmissionAttempt
@@ -26,6 +28,7 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
             PeriodCode = outcome?.Header?.PeriodCode,
             ReceivedAt = clock.UtcNow.UtcDateTime,
             SubmittedBy = file.SubmittedBy,
+            UserId = by.UserId,
             Source = source,
             Status = StatusOf(outcome),
             ErrorCount = issues.Count(issue => issue.Severity == IssueSeverity.Error),
@@ -55,10 +58,11 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
     }
 
     /// <summary>Newest first. Status is one of <see cref="SubmissionStatus"/>, or nothing for all.</summary>
-    public async Task<AttemptPage> PageAsync(string? status, string? unitCode, string? periodCode, int offset, int limit, CancellationToken stop)
+    public async Task<AttemptPage> PageAsync(
+        Access reader, string? status, string? unitCode, string? periodCode, int offset, int limit, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
-        var attempts = database.Attempts.AsNoTracking()
+        var attempts = Seen(database, reader)
             .Where(attempt => (status == null || attempt.Status == status)
                 && (unitCode == null || attempt.UnitCode == unitCode)
                 && (periodCode == null || attempt.PeriodCode == periodCode));
@@ -67,18 +71,18 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
     }
 
     /// <summary>An attempt with its issues in the order they were found.</summary>
-    public async Task<SubmissionAttempt?> FindAsync(long attemptId, CancellationToken stop)
+    public async Task<SubmissionAttempt?> FindAsync(long attemptId, Access reader, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
-        return await database.Attempts.AsNoTracking().Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
+        return await Seen(database, reader).Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
             .FirstOrDefaultAsync(attempt => attempt.Id == attemptId, stop);
     }
 
     /// <summary>The newest attempt that handed in a certain file.</summary>
-    public async Task<SubmissionAttempt?> FindAsync(string submissionId, CancellationToken stop)
+    public async Task<SubmissionAttempt?> FindAsync(string submissionId, Access reader, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
-        return await database.Attempts.AsNoTracking().Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
+        return await Seen(database, reader).Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
             .OrderByDescending(attempt => attempt.Id).FirstOrDefaultAsync(attempt => attempt.SubmissionId == submissionId, stop);
     }
 
@@ -88,6 +92,15 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
         await using var database = await store.OpenAsync(stop);
         return await database.Attempts.GroupBy(attempt => attempt.Status)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, stop);
+    }
+
+    /// <summary>What a reader may see: what his units handed in, and what he handed in himself. To him the rest does not exist.</summary>
+    private static IQueryable<SubmissionAttempt> Seen(OperationsDb database, Access reader)
+    {
+        var attempts = database.Attempts.AsNoTracking();
+        if (reader.Units.IsAll) return attempts;
+        List<string> codes = [.. reader.Units.Codes!];
+        return attempts.Where(attempt => (attempt.UnitCode != null && codes.Contains(attempt.UnitCode)) || (reader.UserId != null && attempt.UserId == reader.UserId));
     }
 
     private static IQueryable<SubmissionAttempt> Unbuilt(OperationsDb database) =>

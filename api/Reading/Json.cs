@@ -9,6 +9,9 @@ public static class Json
 {
     public static readonly JsonSerializerOptions Options = Configured(new JsonSerializerOptions { WriteIndented = true });
 
+    /// <summary>On one line.</summary>
+    public static readonly JsonSerializerOptions Plain = Configured(new JsonSerializerOptions());
+
     public static JsonSerializerOptions Configured(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

@@ -1,3 +1,4 @@
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
@@ -9,9 +10,10 @@ public sealed record Lineage(
     DateOnly AsOf, string BuildId, decimal? Numerator, decimal? Denominator, long RowCount, IReadOnlyList<LineageRow> Rows);
 
 /// <summary>Takes a figure back to its rows: for each programme asked for, in the phase asked for or the phase of the day.</summary>
+/// <remarks>Rows are those of the units the reader may see; a unit finds its own.</remarks>
 public sealed class LineageDesk(WarehouseReader reader, ReadingDesk desk)
 {
-    public async Task<(IReadOnlyList<Lineage>? Lineages, ScopeProblem? Problem)> ReadAsync(string? kpiCode, ScopeQuery query, int offset, int limit)
+    public async Task<(IReadOnlyList<Lineage>? Lineages, ScopeProblem? Problem)> ReadAsync(string? kpiCode, ScopeQuery query, UnitScope units, int offset, int limit)
     {
         var (reading, problem) = await desk.ResolveAsync(query);
         if (reading is null) return (null, problem);
@@ -29,7 +31,7 @@ public sealed class LineageDesk(WarehouseReader reader, ReadingDesk desk)
                 if (query.Programme is null) continue;
                 return (null, scopeProblem);
             }
-            var page = await reader.LineageAsync(kpi.KpiCode, programme.ProgrammeCode, scope.Phase.PhaseCode, placeCode, view, offset, limit);
+            var page = await reader.LineageAsync(kpi.KpiCode, programme.ProgrammeCode, scope.Phase.PhaseCode, placeCode, view, units.Codes, offset, limit);
             if (page.RowCount == 0 && query.Programme is null) continue;
             lineages.Add(new Lineage(kpi.KpiCode, kpi.NameVi, kpi.CountsVi, kpi.ExcludesVi, programme.ProgrammeCode, scope.Phase.PhaseCode,
                 placeCode ?? programme.PlaceCode, view.AsOf, reading.Build.BuildId, page.NumeratorTotal, page.DenominatorTotal, page.RowCount, page.Rows));

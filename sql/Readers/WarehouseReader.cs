@@ -66,11 +66,13 @@ public sealed class WarehouseReader(WarehouseFiles files)
         RowsAsync<ReportingStatusRow>("progress__reporting_status", view, ("programme_code", programmeCode));
 
     /// <summary>The rows behind a figure and its totals; a place of nothing is the programme's own.</summary>
+    /// <param name="unitCodes">Only rows that these units handed in; nothing for those of all units.</param>
     public async Task<LineagePage> LineageAsync(
-        string kpiCode, string programmeCode, string phaseCode, string? placeCode, Viewpoint view, int offset, int limit)
+        string kpiCode, string programmeCode, string phaseCode, string? placeCode, Viewpoint view, IReadOnlyCollection<string>? unitCodes, int offset, int limit)
     {
         (string, object?)[] figure =
-            [("kpi_code", kpiCode), ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode), ("as_of", view.AsOf)];
+            [("kpi_code", kpiCode), ("programme_code", programmeCode), ("phase_code", phaseCode), ("place_code", placeCode), ("as_of", view.AsOf),
+             ("unit_codes", unitCodes is null ? null : string.Join(',', unitCodes))];
         var file = await FileAsync(view);
         var total = file.Rows<LineageTotal>("lineage__totals", figure).SingleOrDefault() ?? new LineageTotal(null, null, 0);
         var rows = file.Rows<LineageRow>("lineage__rows", [.. figure, ("row_offset", (long)offset), ("row_limit", (long)limit)]);

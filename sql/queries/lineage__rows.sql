@@ -64,6 +64,10 @@ inner join dim_period
     )
 inner join dim_submission
     on mart_kpi_row.submission_id = dim_submission.submission_id
+    and (
+        $unit_codes::varchar is null
+        or list_contains(string_split($unit_codes::varchar, ','), dim_submission.unit_place_code)
+    )
 left join dim_place
     on mart_kpi_row.item_place_key = dim_place.place_key
 left join dim_product

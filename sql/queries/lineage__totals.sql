@@ -49,3 +49,9 @@ inner join dim_period
         or (mart_kpi_row.numerator is not null and dim_kpi.numerator_basis = 'flow')
         or (mart_kpi_row.denominator is not null and dim_kpi.denominator_basis = 'flow')
     )
+inner join dim_submission
+    on mart_kpi_row.submission_id = dim_submission.submission_id
+    and (
+        $unit_codes::varchar is null
+        or list_contains(string_split($unit_codes::varchar, ','), dim_submission.unit_place_code)
+    )

@@ -30,7 +30,7 @@ public sealed class TestHouse : IAsyncDisposable
     public static async Task<TestHouse> OpenAsync()
     {
         var root = Directory.CreateTempSubdirectory("ocop-house-");
-        var app = ServiceHost.Build(new ServeOptions(new DataFolder(root.FullName), Port: 0, RunsJobs: false));
+        var app = ServiceHost.Build(new ServeOptions(new DataFolder(root.FullName), Port: 0, RunsJobs: false, IsDemo: true));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var playwright = await Playwright.CreateAsync();

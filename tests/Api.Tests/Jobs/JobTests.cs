@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 using OcopAnalytics.Warehouse;
 
@@ -24,7 +25,7 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
         Directory.GetFiles(house.Folder.Data.Inbox).Select(Path.GetFileName).Should().Equal("~$đang mở.xlsx");
         Directory.GetFiles(house.Folder.Data.InboxDone).Select(Path.GetFileName).Should()
             .HaveCount(2).And.Contain(name => name!.EndsWith("-DT-871-2019-H2.xlsx", StringComparison.Ordinal));
-        var page = await house.Get<SubmissionLog>().PageAsync(SubmissionStatus.Accepted, "871", null, 0, 10, default);
+        var page = await house.Get<SubmissionLog>().PageAsync(Access.House, SubmissionStatus.Accepted, "871", null, 0, 10, default);
         page.Attempts.Single().Source.Should().Be(SubmissionSource.Inbox);
     }
 
@@ -79,7 +80,7 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
 
         cards.Select(card => card.Job).Should().Contain(["pull_inbox", "nightly_build"]);
         cards.Should().OnlyContain(card => card.NameVi.Length > 0 && card.NameEn.Length > 0 && card.NextRunAt != null);
-        (await house.Get<JobDesk>().RunNowAsync("no_such_job", default)).Should().BeFalse();
+        (await house.Get<JobDesk>().RunNowAsync("no_such_job", Access.House, default)).Should().BeFalse();
     }
 
     private void Drop(string fileName, byte[] content)
@@ -94,7 +95,7 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
     {
         var ledger = house.Get<JobLedger>();
         var known = (await ledger.NewestAsync(job, 1, default)).FirstOrDefault()?.Id ?? 0;
-        (await house.Get<JobDesk>().RunNowAsync(job, default)).Should().BeTrue();
+        (await house.Get<JobDesk>().RunNowAsync(job, Access.House, default)).Should().BeTrue();
         for (var tries = 0; tries < 300; tries++)
         {
             await Task.Delay(100);

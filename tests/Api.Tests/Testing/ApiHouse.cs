@@ -23,6 +23,9 @@ public class ApiHouse : IAsyncLifetime
     protected virtual bool HasWarehouse => true;
     protected virtual bool RunsJobs => false;
 
+    /// <summary>Without signing in everything can be read, as most tests want it.</summary>
+    protected virtual bool IsDemo => true;
+
     public async Task InitializeAsync()
     {
         if (HasWarehouse)
@@ -30,7 +33,7 @@ public class ApiHouse : IAsyncLifetime
             var taken = await Folder.RunAsync(["ingest", .. TakenIn.Select(Folder.Sample)]);
             if (taken.Code != 0) throw new InvalidOperationException($"The samples were not taken in: {taken.Output}{taken.Error}");
         }
-        app = ServiceHost.Build(new ServeOptions(Folder.Data, Port: 0, RunsJobs: RunsJobs), Folder.Adjust);
+        app = ServiceHost.Build(new ServeOptions(Folder.Data, Port: 0, RunsJobs: RunsJobs, IsDemo: IsDemo), Folder.Adjust);
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }

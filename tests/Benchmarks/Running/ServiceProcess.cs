@@ -47,7 +47,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(TimeToStart);
-        var process = Process.Start(ServiceProgram.Command(["serve", "--data", data.Root, "--port", "0"]))!;
+        var process = Process.Start(ServiceProgram.Command(["serve", "--demo", "--data", data.Root, "--port", "0"]))!;
         try
         {
             while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)

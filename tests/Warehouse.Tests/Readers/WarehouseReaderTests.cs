@@ -35,7 +35,7 @@ public sealed class WarehouseReaderTests : IDisposable
         (await reader.FundingAsync("DN19", null, null, periodEnd)).Should().BeEmpty();
         (await reader.FundingSummaryAsync("DN19", null, null, periodEnd)).Should().BeEmpty();
         (await reader.ReportingStatusAsync("DN19", periodEnd)).Should().OnlyContain(row => row.ReportedUnitCount == 0);
-        (await reader.LineageAsync("recognitions", "DN19", "2021-2025", null, periodEnd, 0, 10)).RowCount.Should().Be(0);
+        (await reader.LineageAsync("recognitions", "DN19", "2021-2025", null, periodEnd, null, 0, 10)).RowCount.Should().Be(0);
     }
 
     [Fact]
@@ -58,13 +58,13 @@ public sealed class WarehouseReaderTests : IDisposable
         (await reader.FundingAsync("DN19", null, null, periodEnd)).Should().ContainSingle().Which.MobilisedVnd.Should().Be(5_000_000m);
         (await reader.ReportingStatusAsync("DN19", periodEnd)).Should().Contain(row => row.PeriodCode == "2025-H1" && row.ReportedUnitCount == 1);
 
-        var lineage = await reader.LineageAsync(Kpi, "DN19", "2021-2025", null, periodEnd, 0, 10);
+        var lineage = await reader.LineageAsync(Kpi, "DN19", "2021-2025", null, periodEnd, null, 0, 10);
         lineage.NumeratorTotal.Should().Be(line.Numerator);
         lineage.RowCount.Should().Be(2);
         lineage.Rows.Should().HaveCount(2).And.OnlyContain(row => row.SheetName == "Công nhận" && row.UnitNameVi.Contains("Biên Hòa"));
         lineage.Rows.Select(row => row.ItemCode).Should().BeEquivalentTo("SP1", "SP2");
         lineage.Rows.First(row => row.ItemCode == "SP1").Cells.Should().Contain("Công nhận!I5");
-        (await reader.LineageAsync(Kpi, "DN19", "2021-2025", null, periodEnd, 1, 10)).Rows.Should().ContainSingle();
+        (await reader.LineageAsync(Kpi, "DN19", "2021-2025", null, periodEnd, null, 1, 10)).Rows.Should().ContainSingle();
     }
 
     [Fact]
