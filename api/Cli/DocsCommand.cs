@@ -1,9 +1,10 @@
 using System.CommandLine;
+using OcopAnalytics.Etl.Intake.Rules;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Cli;
 
-/// <summary>docs: writes docs/warehouse.md and docs/kpi.md from the build in service.</summary>
+/// <summary>docs: writes docs/warehouse.md and docs/kpi.md from the build in service, docs/intake-rules.md from the catalogue of rules.</summary>
 public static class DocsCommand
 {
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
@@ -17,6 +18,7 @@ public static class DocsCommand
                 Directory.CreateDirectory(path);
                 await File.WriteAllTextAsync(Path.Combine(path, "warehouse.md"), docs.Warehouse(), stop);
                 await File.WriteAllTextAsync(Path.Combine(path, "kpi.md"), docs.Kpis(), stop);
+                await File.WriteAllTextAsync(Path.Combine(path, IntakeRuleDocs.FileName), IntakeRuleDocs.Markdown(), stop);
                 session.Out.WriteLine(Path.GetFullPath(path));
                 return ExitCode.Done;
             });

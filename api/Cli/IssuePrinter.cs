@@ -43,6 +43,5 @@ public sealed record IngestView(IReadOnlyList<FileView> Files, string? BuildId, 
 public sealed record FileView(
     string FileName, string Status, string? SubmissionId, string? UnitCode, string? PeriodCode, long RowCount, string? FailureVi, IReadOnlyList<IssueView> Issues)
 {
-    public static IReadOnlyList<IssueView> View(IReadOnlyList<Issue> issues) => [.. issues.Select(issue => new IssueView(
-        issue.Code, issue.Severity == IssueSeverity.Error ? "error" : "warning", issue.Sheet, issue.Cell, issue.Column, issue.Found, issue.MessageVi))];
+    public static IReadOnlyList<IssueView> View(IReadOnlyList<Issue> issues) => [.. issues.Select(IssueView.Of)];
 }

@@ -12,6 +12,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Funding = "/kinh-phi";
     public const string Rows = "/so-lieu-goc";
     public const string Submissions = "/bieu-nop";
+    public const string Check = "/kiem-tra";
+    public const string Rules = "/quy-tac-kiem-tra";
     public const string Jobs = "/cong-viec";
     public const string SignIn = "/dang-nhap";
     public const string Setup = "/thiet-lap";
@@ -32,6 +34,9 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
 
     /// <summary>Links of a page that looks at no programme.</summary>
     public static PageLinks Plain(Language language) => new(language, null, null, null, null);
+
+    /// <summary>A rule of intake on the page of rules, by its code.</summary>
+    public static string Rule(Language language, string code) => Plain(language).To(Rules) + "#" + Uri.EscapeDataString(code);
 
     public string To(string path, params (string Name, string? Value)[] more) => QueryHelpers.AddQueryString(path, Query(more));
 

@@ -1,4 +1,7 @@
+using OcopAnalytics.Api.Components;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Endpoints;
 
@@ -16,11 +19,20 @@ public sealed record SubmissionSummary(
 public sealed record SubmissionList(long TotalCount, IReadOnlyList<SubmissionSummary> Submissions);
 
 /// <summary>Something wrong with a submission: where, what was found, and the sentence for its sender.</summary>
-public sealed record IssueView(string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi);
+/// <param name="RuleUrl">The rule that was broken, with an example and why.</param>
+public sealed record IssueView(
+    string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi, string RuleUrl)
+{
+    public static IssueView Of(Issue issue) => new(issue.Code, issue.Severity == IssueSeverity.Error ? "error" : "warning",
+        issue.Sheet, issue.Cell, issue.Column, issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
+
+    public static IssueView Of(SubmissionIssue issue) => new(issue.Code, issue.Severity, issue.Sheet, issue.Cell, issue.ColumnName,
+        issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
+}
 
 /// <summary>An attempt with its issues; at most a thousand of them are kept, the counts are of all.</summary>
 public sealed record SubmissionDetail(SubmissionSummary Submission, IReadOnlyList<IssueView> Issues)
 {
     public static SubmissionDetail Of(SubmissionAttempt row) => new(SubmissionSummary.Of(row),
-        [.. row.Issues.Select(issue => new IssueView(issue.Code, issue.Severity, issue.Sheet, issue.Cell, issue.ColumnName, issue.Found, issue.MessageVi))]);
+        [.. row.Issues.Select(IssueView.Of)]);
 }

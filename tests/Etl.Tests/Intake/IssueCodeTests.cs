@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using OcopAnalytics.Etl.Intake;
+using OcopAnalytics.Etl.Intake.Rules;
 using OcopAnalytics.Etl.Tests.Building;
 using OcopAnalytics.Model.Intake;
 
@@ -27,6 +28,35 @@ public sealed class IssueCodeTests
     {
         var codes = typeof(IssueCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
         IssueCases.All.SelectMany(one => one.Codes).Distinct().Should().BeEquivalentTo(codes);
+    }
+
+    [Fact]
+    public void Every_code_has_one_rule_with_all_its_words()
+    {
+        var codes = typeof(IssueCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        IntakeRules.All.Select(rule => rule.Code).Should().BeEquivalentTo(codes).And.OnlyHaveUniqueItems();
+        foreach (var rule in IntakeRules.All)
+        {
+            foreach (var sentence in (string[])[rule.RuleVi, rule.WhyVi]) sentence.Should().EndWith(".", rule.Code).And.HaveLength(sentence.Trim().Length);
+            rule.WrongVi.Should().NotBeEmpty(rule.Code).And.NotBe(rule.RightVi, rule.Code);
+            rule.RightVi.Should().NotBeEmpty(rule.Code);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_is_as_grave_as_it_says()
+    {
+        var found = IssueCases.All.SelectMany(one => Check(one).Issues).ToLookup(issue => issue.Code, issue => issue.Severity);
+        foreach (var rule in IntakeRules.All)
+        {
+            IssueSeverity[] said = rule.Severity switch
+            {
+                RuleSeverity.Error => [IssueSeverity.Error],
+                RuleSeverity.Warning => [IssueSeverity.Warning],
+                _ => [IssueSeverity.Error, IssueSeverity.Warning],
+            };
+            found[rule.Code].Distinct().Should().BeEquivalentTo(said, rule.Code);
+        }
     }
 
     [Fact]
