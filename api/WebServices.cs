@@ -114,6 +114,7 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         FigureEndpoints.Map(api);
         FundingEndpoints.Map(api);
+        CertificateEndpoints.Map(api);
         BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);
         AuditEndpoints.Map(api);

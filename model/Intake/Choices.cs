@@ -100,11 +100,7 @@ public static class Choices
     [
         new("evaluation_round", "Đợt đánh giá, phân hạng"),
         new("programme_review", "Hội nghị tổng kết, sơ kết"),
-        new("next_phase_plan", "Dự thảo kế hoạch giai đoạn sau"),
-        new("central_advice", "Tư vấn Trung ương hỗ trợ"),
-        new("regional_advice", "Tư vấn tỉnh khác hỗ trợ"),
         new("international_forum", "Diễn đàn hợp tác quốc tế"),
-        new("trade_promotion_database", "Cơ sở dữ liệu xúc tiến thương mại"),
         new("other_activity", "Hoạt động khác"),
     ]);
 
@@ -129,12 +125,11 @@ public static class Choices
     [
         new("television", "Chuyên mục truyền hình"),
         new("radio", "Phát thanh, loa truyền thanh"),
-        new("press", "Tin, bài báo in, báo điện tử"),
-        new("policy_handbook", "Cẩm nang chính sách"),
-        new("handbook", "Sổ tay, cẩm nang khác"),
+        new("press", "Tin, bài trên báo in, báo điện tử"),
+        new("handbook", "Sổ tay, cẩm nang"),
         new("guide", "Tài liệu hướng dẫn"),
         new("bulletin", "Bản tin thị trường"),
-        new("website", "Trang thông tin điện tử mới"),
+        new("web_page", "Tin, bài trên trang thông tin điện tử"),
         new("social_media", "Mạng xã hội, video ngắn"),
         new("other_communication", "Hình thức khác"),
     ]);

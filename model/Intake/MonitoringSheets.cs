@@ -9,7 +9,7 @@ public static class MonitoringSheets
     private const decimal MillionVnd = 1_000_000m;
 
     public static readonly SheetLayout Activity = Optional("activity", "Hoạt động",
-        "Mỗi dòng một hoạt động đã làm xong trong kỳ: đợt đánh giá, hội nghị tổng kết, lượt tư vấn, kế hoạch, cơ sở dữ liệu.",
+        "Mỗi dòng một hoạt động đã làm xong trong kỳ: đợt đánh giá, hội nghị tổng kết, diễn đàn.",
     [
         new("activity_code", "Mã hoạt động", ColumnKind.Code, true, "Mã do đơn vị đặt. Ví dụ: HD-2025-01", 18, Max: 40),
         new("activity_kind", "Loại hoạt động", ColumnKind.Choice, true, "Chọn trong danh sách", 34, Choices.ActivityKinds),
@@ -51,7 +51,7 @@ public static class MonitoringSheets
     ]);
 
     public static readonly SheetLayout Communication = Optional("communication", "Truyền thông",
-        "Mỗi dòng một chuyên mục, ấn phẩm, trang thông tin đã phát hành trong kỳ.",
+        "Mỗi dòng một chuyên mục, ấn phẩm, loại tin bài đã phát hành trong kỳ.",
     [
         new("communication_code", "Mã ấn phẩm, chuyên mục", ColumnKind.Code, true, "Mã do đơn vị đặt. Ví dụ: TT-2025-01", 18, Max: 40),
         new("communication_kind", "Hình thức", ColumnKind.Choice, true, "Chọn trong danh sách", 32, Choices.CommunicationKinds),

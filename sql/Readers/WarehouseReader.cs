@@ -65,6 +65,16 @@ public sealed class WarehouseReader(WarehouseFiles files)
     public Task<IReadOnlyList<ReportingStatusRow>> ReportingStatusAsync(string programmeCode, Viewpoint view) =>
         RowsAsync<ReportingStatusRow>("progress__reporting_status", view, ("programme_code", programmeCode));
 
+    /// <summary>The newest certificate of each product on the day, what needs doing first; of one standing or of all.</summary>
+    public Task<IReadOnlyList<CertificateRow>> CertificatesAsync(
+        string programmeCode, string? placeCode, Viewpoint view, string? certificateStatus, int offset, int limit) =>
+        RowsAsync<CertificateRow>("certificates__rows", view, ("programme_code", programmeCode), ("place_code", placeCode),
+            ("certificate_status", certificateStatus), ("row_offset", (long)offset), ("row_limit", (long)limit));
+
+    /// <summary>Certificates by standing on the day, of the programme's place and of each unit.</summary>
+    public Task<IReadOnlyList<CertificateCountRow>> CertificateCountsAsync(string programmeCode, Viewpoint view) =>
+        RowsAsync<CertificateCountRow>("certificates__by_place", view, ("programme_code", programmeCode));
+
     /// <summary>The rows behind a figure and its totals; a place of nothing is the programme's own.</summary>
     /// <param name="unitCodes">Only rows that these units handed in; nothing for those of all units.</param>
     public async Task<LineagePage> LineageAsync(

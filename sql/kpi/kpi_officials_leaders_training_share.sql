@@ -1,13 +1,14 @@
-/* Tỷ lệ cán bộ quản lý và lãnh đạo chủ thể, chủ hộ được tập huấn.
+/* Tỷ lệ cán bộ quản lý và lãnh đạo doanh nghiệp, hợp tác xã, chủ hộ được tập huấn.
 
-grain:       one row per training class in the period it began (numerator), and one per unit per
-             audience per period (denominator)
-key:         none (officials and leaders of a unit stand in the same row of its profile)
+grain:       one row per training class in the period it began (numerator), and one per counted group
+             of a unit per period (denominator)
+key:         none (a unit's profile counts officials and leaders in one row)
 counts:      Tử số: số người dự lần đầu trong giai đoạn ở các lớp cho cán bộ quản lý nhà nước và
-             cho lãnh đạo chủ thể, chủ hộ. Mẫu số: số cán bộ quản lý nhà nước và lãnh đạo, chủ hộ
-             tham gia hiện có theo báo cáo gần nhất của mỗi đơn vị.
-excludes:    Cán bộ cơ quan phối hợp, người lao động, bán hàng.
-cells:       trainee_count, audience, start_date, official_count, leader_count
+             lãnh đạo doanh nghiệp, hợp tác xã, chủ hộ. Mẫu số: cán bộ quản lý nhà nước và lãnh đạo
+             doanh nghiệp, hợp tác xã, chủ hộ hiện có theo bảng Nhân sự (hoặc Thông tin chung nếu
+             chưa tách) gần nhất của mỗi đơn vị.
+excludes:    Cán bộ cơ quan phối hợp; tổ hợp tác, trang trại, hội; người lao động, bán hàng.
+cells:       trainee_count, audience, start_date, staff_count, official_count, leader_count
 materialize: view
 */
 select
@@ -21,7 +22,12 @@ select
     row_number,
     training_class_code as item_code
 from fact_training
-where audience in ('official', 'leader')
+where audience = 'official'
+    or (
+        audience = 'leader'
+        and coalesce(producer_type_code, 'household')
+            in ('enterprise', 'cooperative', 'household')
+    )
 
 union all
 
@@ -36,4 +42,9 @@ select
     row_number,
     null::varchar as item_code
 from fact_staff
-where audience in ('official', 'leader')
+where audience = 'official'
+    or (
+        audience = 'leader'
+        and coalesce(producer_type_code, 'household')
+            in ('enterprise', 'cooperative', 'household')
+    )

@@ -7,7 +7,7 @@ counts:      Tử số: số người dự lần đầu trong giai đoạn ở c
              số: số cán bộ quản lý nhà nước thực hiện Chương trình hiện có theo báo cáo gần nhất
              của mỗi đơn vị.
 excludes:    Cán bộ cơ quan phối hợp; đơn vị chưa từng báo cáo số cán bộ.
-cells:       trainee_count, audience, start_date, official_count
+cells:       trainee_count, audience, start_date, staff_count, official_count
 materialize: view
 */
 select

@@ -1,4 +1,4 @@
-/* Sheet Hoạt động: rounds, reviews, advice, plans and the like that were done in the period.
+/* Sheet Hoạt động: evaluation rounds, reviews, forums that were held in the period.
 
 grain:       one row per filled row of the sheet
 */

@@ -19,6 +19,7 @@ select
     dim_producer.producer_code,
     dim_period.period_key,
     dim_producer.producer_type_code,
+    dim_producer.enterprise_size,
     coalesce(bridge_producer_place.place_key, dim_producer.place_key) as place_key,
     coalesce(certified.product_count, 0) as certified_product_count,
     dim_producer.joined_date <= dim_period.period_end as is_registered,
@@ -28,6 +29,7 @@ select
         dim_producer.consolidated_date between dim_period.period_start and dim_period.period_end,
         false
     ) as is_newly_consolidated,
+    coalesce(dim_producer.circular_chain_date <= dim_period.period_end, false) as has_circular_chain,
     dim_producer.submission_id,
     dim_producer.sheet_name,
     dim_producer.row_number

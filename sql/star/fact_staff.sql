@@ -1,9 +1,10 @@
-/* People to be trained (cán bộ quản lý, lãnh đạo chủ thể) at each unit: the last count that it gave.
+/* People to be trained (cán bộ quản lý, cán bộ phối hợp, lãnh đạo chủ thể) at each unit: the last count
+   that it gave, split by level or by producer where it gave it so.
    A count stands until the unit gives the next: a blank cell or a period that is not over is no zero,
    and the districts' last counts stand for a programme that outlived them.
 
-grain:       one row per unit per audience per period (periodic snapshot)
-key:         place_key, audience, period_key
+grain:       one row per counted group of a unit per period (periodic snapshot)
+key:         submission_id, sheet_name, row_number, audience, period_key
 materialize: table
 */
 with
@@ -11,45 +12,65 @@ with
 counted as (
 
     select
-        dim_submission.unit_place_key,
-        unnest(['official', 'leader']) as audience,
-        unnest([stg_unit_profile.official_count, stg_unit_profile.leader_count]) as staff_count,
-        dim_submission.period_end,
+        submission_id,
+        sheet_name,
+        row_number,
+        staff_kind as audience,
+        staff_level,
+        producer_code,
+        staff_count
+    from stg_staff
+
+    union all by name
+
+    -- a unit that has not split its people gives them as one
+    select
         stg_unit_profile.submission_id,
         stg_unit_profile.sheet_name,
-        stg_unit_profile.row_number
+        stg_unit_profile.row_number,
+        whole.audience,
+        if(whole.audience = 'official', official_count, leader_count) as staff_count
     from stg_unit_profile
-    inner join dim_submission
-        on stg_unit_profile.submission_id = dim_submission.submission_id
-        and dim_submission.is_current
+    cross join (values ('official'), ('leader')) as whole(audience)
+    anti join stg_staff
+        on stg_unit_profile.submission_id = stg_staff.submission_id
+        and whole.audience = stg_staff.staff_kind
+    where staff_count is not null
 
 ),
 
-standing as (
+said as (
 
     select
-        *,
-        coalesce(
-            lead(period_end) over (
-                partition by unit_place_key, audience
-                order by period_end
-            ),
-            date '9999-12-31'
+        dim_submission.unit_place_key,
+        counted.audience,
+        dim_submission.submission_id,
+        dim_submission.period_end,
+        lead(dim_submission.period_end, 1, date '9999-12-31') over (
+            partition by dim_submission.unit_place_key, counted.audience
+            order by dim_submission.period_end
         ) as next_period_end
-    from counted
-    where staff_count is not null
+    from (select distinct submission_id, audience from counted) as counted
+    inner join dim_submission
+        on counted.submission_id = dim_submission.submission_id
+        and dim_submission.is_current
 
 )
 
 select
     dim_period.period_key,
-    standing.unit_place_key as place_key,
-    standing.audience,
-    standing.staff_count,
-    standing.submission_id,
-    standing.sheet_name,
-    standing.row_number
-from standing
+    said.unit_place_key as place_key,
+    counted.audience,
+    counted.staff_level,
+    dim_producer.producer_type_code,
+    counted.staff_count,
+    counted.submission_id,
+    counted.sheet_name,
+    counted.row_number
+from said
+inner join counted using (submission_id, audience)
 inner join dim_period
-    on standing.period_end <= dim_period.period_end
-    and standing.next_period_end > dim_period.period_end
+    on said.period_end <= dim_period.period_end
+    and said.next_period_end > dim_period.period_end
+left join dim_producer
+    on counted.producer_code = dim_producer.producer_code

@@ -1,6 +1,6 @@
-/* Training classes, each audience of a class by itself.
+/* Training classes, each audience of a class by itself, split by level or type of producer where that was told.
 
-grain:       one row per class per audience
+grain:       one row per class per audience, level and type of producer
 key:         submission_id, sheet_name, row_number
 materialize: table
 */
@@ -8,6 +8,8 @@ select
     stg_training.training_class_code,
     stg_training.audience,
     stg_training.training_level,
+    stg_training.trainee_level,
+    stg_training.producer_type_code,
     (year(stg_training.start_date) * 10 + (quarter(stg_training.start_date) + 1) // 2)::integer
         as period_key,
     dim_submission.unit_place_key as place_key,
@@ -30,6 +32,8 @@ qualify row_number() over (
         dim_submission.unit_place_key,
         stg_training.training_class_code,
         stg_training.audience,
+        stg_training.trainee_level,
+        stg_training.producer_type_code,
         stg_training.start_date
     order by dim_submission.recency desc, stg_training.row_number desc
 ) = 1

@@ -1,0 +1,47 @@
+/* The newest certificate of each product and what has become of it, under every programme place and
+   unit it belongs to: the worklist of certificates.
+
+grain:       one row per product ever certified per period per programme place or unit above it
+key:         programme_code, place_key, product_code, period_key
+materialize: view
+*/
+select
+    bridge_programme_place.programme_code,
+    bridge_programme_place.place_key,
+    fact_certificate_standing.period_key,
+    dim_period.period_end,
+    fact_certificate_standing.product_code,
+    dim_product.product_name,
+    dim_producer.producer_code,
+    dim_producer.producer_name,
+    item_place.full_name_vi as item_place_name_vi,
+    fact_certificate_standing.decision_no,
+    fact_certificate_standing.star_rating,
+    fact_certificate_standing.decision_date,
+    fact_certificate_standing.expiry_date,
+    fact_certificate_standing.filing_from,
+    fact_certificate_standing.filing_to,
+    fact_certificate_standing.in_force_to,
+    fact_certificate_standing.revocation_date,
+    fact_certificate_standing.is_in_force,
+    fact_certificate_standing.certificate_status,
+    fact_certificate_standing.submission_id,
+    fact_certificate_standing.sheet_name,
+    fact_certificate_standing.row_number
+from fact_certificate_standing
+inner join dim_period
+    on fact_certificate_standing.period_key = dim_period.period_key
+inner join bridge_place_ancestor
+    on fact_certificate_standing.place_key = bridge_place_ancestor.place_key
+    and dim_period.period_end >= bridge_place_ancestor.valid_from
+    and dim_period.period_end < bridge_place_ancestor.valid_to
+inner join bridge_programme_place
+    on bridge_place_ancestor.ancestor_key = bridge_programme_place.place_key
+left join dim_product
+    on fact_certificate_standing.product_code = dim_product.product_code
+left join dim_producer
+    on fact_certificate_standing.producer_key = dim_producer.producer_key
+left join dim_place_version as item_place
+    on fact_certificate_standing.place_key = item_place.place_key
+    and dim_period.period_end >= item_place.holds_from
+    and dim_period.period_end < item_place.holds_to
