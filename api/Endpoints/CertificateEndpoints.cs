@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -18,12 +19,12 @@ public static class CertificateEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var certificates = api.MapGroup("").WithTags("Giấy chứng nhận").WithMetadata(WarehouseRead.Instance);
+        var certificates = api.MapGroup("").WithTags("Giấy chứng nhận").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
         certificates.MapGet("/certificates", ListAsync).Knows([.. Names, "offset", "limit"]).Produces<IReadOnlyList<CertificateLine>>()
             .WithSummary("Giấy chứng nhận mới nhất của mỗi sản phẩm: còn hiệu lực, đến hạn, hết hạn, thu hồi / Newest certificate of each product and its standing");
 
-        certificates.MapGet("/certificates.csv", CsvAsync).Knows(Names)
+        certificates.MapGet("/certificates.csv", CsvAsync).Knows(Names).NeedsToSee(Right.Export)
             .WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
 
         certificates.MapGet("/certificates/counts", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, WarehouseReader reader) =>
