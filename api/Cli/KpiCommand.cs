@@ -9,11 +9,15 @@ namespace OcopAnalytics.Api.Cli;
 /// <summary>kpi: every KPI against its target.</summary>
 public static class KpiCommand
 {
-    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust) =>
-        new Command("kpi", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")
-            { options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, options.Json }
+    public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
+    {
+        var stated = new Option<bool>("--stated") { Description = "Số nêu trong văn bản so với số tính lại / What the documents state against what its parts give" };
+        var verdict = new Option<string?>("--verdict") { Description = "Chỉ các con số có kết luận này, cùng --stated / Only figures of this verdict, with --stated", HelpName = "VERDICT" };
+        return new Command("kpi", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")
+            { options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, stated, verdict, options.Json }
             .Runs(options, adjust, async (session, _) =>
             {
+                if (session.Parsed.GetValue(stated)) return await StatedPrinter.RunAsync(session, options.Scope(session.Parsed).Programme, session.Parsed.GetValue(verdict));
                 var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));
                 if (reading is null) return session.BadInput(problem!);
                 var rows = await session.Get<ScorecardBook>().ReadAsync(reading);
@@ -21,6 +25,7 @@ public static class KpiCommand
                 else Print(session.Out, reading, rows);
                 return ExitCode.Done;
             });
+    }
 
     private static void Print(TextWriter output, Reading.Reading reading, IReadOnlyList<ScorecardRow> rows)
     {

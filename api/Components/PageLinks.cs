@@ -11,6 +11,7 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Progress = "/";
     public const string Funding = "/kinh-phi";
     public const string Certificates = "/giay-chung-nhan";
+    public const string Stated = "/doi-chieu";
     public const string Rows = "/so-lieu-goc";
     public const string Submissions = "/bieu-nop";
     public const string Check = "/kiem-tra";

@@ -14,6 +14,9 @@ public static class VietnameseFormat
     /// <summary>A share of 0 to 1 as percent with up to two decimals: 0.526455 → 52,65%.</summary>
     public static string Percent(decimal share) => Rounded(share * 100m, 2).ToString("#,##0.##", Culture) + "%";
 
+    /// <summary>The same with up to four decimals, where two figures are held against each other: 52,6455%.</summary>
+    public static string FinePercent(decimal share) => Rounded(share * 100m, 4).ToString("#,##0.####", Culture) + "%";
+
     /// <summary>Whole đồng: 38.614.000.000 đồng.</summary>
     public static string Vnd(decimal vnd) => Rounded(vnd, 0).ToString("#,##0", Culture) + " đồng";
 

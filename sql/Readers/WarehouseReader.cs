@@ -61,6 +61,14 @@ public sealed class WarehouseReader(WarehouseFiles files)
     public Task<IReadOnlyList<FundingPlanRow>> FundingPlanAsync(string programmeCode) =>
         RowsAsync<FundingPlanRow>("funding__plan", null, ("programme_code", programmeCode));
 
+    /// <summary>What the programmes' documents state, beside what its parts give; of one programme or all, of one verdict or all.</summary>
+    public Task<IReadOnlyList<StatedFigureRow>> StatedFiguresAsync(string? programmeCode = null, string? verdict = null) =>
+        RowsAsync<StatedFigureRow>("stated__figures", null, ("programme_code", programmeCode), ("verdict", verdict));
+
+    /// <summary>The parts of those figures.</summary>
+    public Task<IReadOnlyList<StatedPartRow>> StatedPartsAsync(string? programmeCode = null) =>
+        RowsAsync<StatedPartRow>("stated__parts", null, ("programme_code", programmeCode));
+
     /// <summary>Who has handed in, by half-year.</summary>
     public Task<IReadOnlyList<ReportingStatusRow>> ReportingStatusAsync(string programmeCode, Viewpoint view) =>
         RowsAsync<ReportingStatusRow>("progress__reporting_status", view, ("programme_code", programmeCode));

@@ -11,7 +11,7 @@ select
     dim_funding_plan.amount_vnd,
     dim_funding_plan.stated_share,
     dim_funding_plan.computed_share,
-    coalesce(dim_funding_plan.as_written, '') as as_written,
+    coalesce(dim_funding_plan.as_written, dim_funding_plan.share_as_written, '') as as_written,
     dim_funding_plan.source_document,
     dim_funding_plan.source_line,
     dim_funding_plan.note_vi

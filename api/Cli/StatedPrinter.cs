@@ -1,0 +1,37 @@
+using OcopAnalytics.Api.Endpoints;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
+
+namespace OcopAnalytics.Api.Cli;
+
+/// <summary>kpi --stated: what the documents state, beside what its parts give.</summary>
+public static class StatedPrinter
+{
+    public static async Task<int> RunAsync(CliSession session, string? programme, string? verdict)
+    {
+        var (figures, problem) = await session.Get<StatedDesk>().ReadAsync(programme, verdict);
+        if (figures is null) return session.BadInput(problem!);
+        if (session.IsJson)
+        {
+            session.PrintJson(figures.Select(StatedLine.Of).ToList());
+            return ExitCode.Done;
+        }
+        var language = Language.Vietnamese;
+        foreach (var document in figures.GroupBy(figure => figure.Row.SourceDocument))
+        {
+            session.Out.WriteLine(document.Key);
+            var table = new TextTable("Mã", "Con số", "Dòng", ">Văn bản", ">Tính ra", ">Chênh lệch", "Kết luận");
+            foreach (var figure in document)
+            {
+                table.Add(figure.Row.FigureId, figure.Subject(language), figure.Row.SourceLine, figure.Stated, figure.Expected(language),
+                    figure.Difference(language), language["stated.verdict_" + figure.Row.Verdict]);
+            }
+            table.Print(session.Out);
+            session.Out.WriteLine();
+        }
+        session.Out.WriteLine(string.Join(", ", StatedDesk.Verdicts.Select(one =>
+            $"{language["stated.verdict_" + one]}: {VietnameseFormat.Number(figures.Count(figure => figure.Row.Verdict == one))}")));
+        return ExitCode.Done;
+    }
+}

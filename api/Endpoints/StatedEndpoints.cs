@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using OcopAnalytics.Api.Caching;
+using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Endpoints;
+
+/// <summary>A figure of a document, what it states and what its parts give. Money in whole đồng, shares 0 to 1, dates as yyyymmdd.</summary>
+public sealed record StatedLine(
+    string FigureId, string ProgrammeCode, string SourceDocument, string SourceLine, string SubjectVi, string? AsWritten, string Unit,
+    decimal? Stated, decimal? Computed, string Comparison, decimal? Difference, string Verdict, string? ReasonVi, string? NoteVi,
+    string Formula, IReadOnlyList<StatedLinePart> Parts)
+{
+    public static StatedLine Of(StatedFigure figure)
+    {
+        var row = figure.Row;
+        return new StatedLine(row.FigureId, row.ProgrammeCode, row.SourceDocument, row.SourceLine, figure.Subject(Language.Vietnamese), row.AsWritten, row.Unit,
+            row.StatedValue, row.ComputedValue, row.Comparison, row.Difference, row.Verdict, figure.Reason(Language.Vietnamese), row.NoteVi, figure.Formula,
+            [.. figure.Parts.Select(part => new StatedLinePart(part.Role, part.Weight, part.PartKind, part.PartCode, part.LabelVi, part.Value))]);
+    }
+}
+
+/// <summary>A part of such a figure.</summary>
+public sealed record StatedLinePart(string Role, int Weight, string PartKind, string? PartCode, string? LabelVi, decimal? Value);
+
+/// <summary>Stated against computed, as JSON and as CSV.</summary>
+public static class StatedEndpoints
+{
+    private static readonly string[] parameters = ["programme", "verdict"];
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var stated = api.MapGroup("").WithTags("Đối chiếu").WithMetadata(WarehouseRead.Instance);
+
+        stated.MapGet("/stated", async ([FromQuery] string? programme, [FromQuery] string? verdict, StatedDesk desk) =>
+                await AnswerAsync(desk, programme, verdict, figures => TypedResults.Ok(figures.Select(StatedLine.Of).ToList())))
+            .Knows(parameters).Produces<IReadOnlyList<StatedLine>>()
+            .WithSummary("Số nêu trong văn bản và số tính lại / What the documents state and what its parts give");
+
+        stated.MapGet("/stated.csv", async ([FromQuery] string? programme, [FromQuery] string? verdict, StatedDesk desk) =>
+                await AnswerAsync(desk, programme, verdict, figures => TypedResults.Bytes(Csv(figures), "text/csv; charset=utf-8", "doi-chieu.csv")))
+            .Knows(parameters).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+    }
+
+    private static async Task<IResult> AnswerAsync(StatedDesk desk, string? programme, string? verdict, Func<IReadOnlyList<StatedFigure>, IResult> answer)
+    {
+        var (figures, problem) = await desk.ReadAsync(ReadingParameters.Blank(programme), ReadingParameters.Blank(verdict));
+        return figures is null ? Problems.BadRequest(problem!) : answer(figures);
+    }
+
+    private static byte[] Csv(IEnumerable<StatedFigure> figures)
+    {
+        var csv = new CsvText().Row("figure_id", "programme_code", "source_document", "source_line", "subject_vi", "as_written", "unit", "stated",
+            "computed", "comparison", "difference", "verdict", "formula", "reason_vi", "note_vi");
+        foreach (var line in figures.Select(StatedLine.Of))
+        {
+            csv.Row(line.FigureId, line.ProgrammeCode, line.SourceDocument, line.SourceLine, line.SubjectVi, line.AsWritten, line.Unit, line.Stated,
+                line.Computed, line.Comparison, line.Difference, line.Verdict, line.Formula, line.ReasonVi, line.NoteVi);
+        }
+        return csv.ToBytes();
+    }
+}

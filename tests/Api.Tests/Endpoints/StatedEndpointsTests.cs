@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.Json;
+using OcopAnalytics.Api.Tests.Testing;
+
+namespace OcopAnalytics.Api.Tests.Endpoints;
+
+public sealed class StatedEndpointsTests(ApiHouse house) : IClassFixture<ApiHouse>
+{
+    [Fact]
+    public async Task A_figure_stands_beside_what_its_parts_give()
+    {
+        var (response, figures) = await house.JsonAsync("/api/v1/stated?programme=BG18&verdict=differs");
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        var share = figures.EnumerateArray().Single(one => one.GetProperty("figure_id").GetString() == "F08-share");
+        share.GetProperty("stated").GetDecimal().Should().Be(0.5362m);
+        share.GetProperty("computed").GetDecimal().Should().Be(0.52645479m);
+        share.GetProperty("as_written").GetString().Should().Be("chiếm 53,62%");
+        share.GetProperty("formula").GetString().Should().Be("17.343.000.000 đồng ÷ 32.943.000.000 đồng");
+        share.GetProperty("parts").GetArrayLength().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task The_command_line_and_the_csv_give_the_same_figures()
+    {
+        var (_, overHttp) = await house.JsonAsync("/api/v1/stated?programme=DT21");
+        var printed = await house.Folder.RunAsync("kpi", "--stated", "--json", "--programme", "DT21");
+        var csv = await house.Client.GetStringAsync(new Uri("/api/v1/stated.csv?programme=DT21", UriKind.Relative));
+
+        JsonElement.DeepEquals(overHttp, JsonDocument.Parse(printed.Output).RootElement).Should().BeTrue("one reader answers both");
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(overHttp.GetArrayLength() + 1);
+    }
+
+    [Fact]
+    public async Task The_page_shows_one_document_and_one_verdict()
+    {
+        var page = await house.Client.GetStringAsync(new Uri("/doi-chieu?programme=DT21&verdict=differs", UriKind.Relative));
+
+        page.Should().Contain("44,4444%").And.Contain("33,3333%").And.NotContain("52,6455%", "that is Bắc Giang's").And.NotContain("id=\"F18\"", "it agrees");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/stated?programme=XX")]
+    [InlineData("/api/v1/stated?verdict='; drop table mart_stated_figure; --")]
+    [InlineData("/api/v1/stated?year=2020")]
+    [InlineData("/doi-chieu?verdict=<script>")]
+    public async Task Nonsense_is_a_400(string url) =>
+        (await house.Client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+}
