@@ -30,6 +30,7 @@ public static class HostServices
         services.AddSingleton<ScorecardBook>();
         services.AddSingleton<LineageDesk>();
         services.AddSingleton<StatedDesk>();
+        services.AddSingleton<FundingDesk>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BriefingDesk>();
 

@@ -115,6 +115,7 @@ public static class WebServices
         FigureEndpoints.Map(api);
         FundingEndpoints.Map(api);
         CertificateEndpoints.Map(api);
+        FundingViewEndpoints.Map(api);
         StatedEndpoints.Map(api);
         BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
@@ -31,7 +32,7 @@ public static class StatedEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var stated = api.MapGroup("").WithTags("Đối chiếu").WithMetadata(WarehouseRead.Instance);
+        var stated = api.MapGroup("").WithTags("Đối chiếu").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
         stated.MapGet("/stated", async ([FromQuery] string? programme, [FromQuery] string? verdict, StatedDesk desk) =>
                 await AnswerAsync(desk, programme, verdict, figures => TypedResults.Ok(figures.Select(StatedLine.Of).ToList())))
@@ -40,7 +41,7 @@ public static class StatedEndpoints
 
         stated.MapGet("/stated.csv", async ([FromQuery] string? programme, [FromQuery] string? verdict, StatedDesk desk) =>
                 await AnswerAsync(desk, programme, verdict, figures => TypedResults.Bytes(Csv(figures), "text/csv; charset=utf-8", "doi-chieu.csv")))
-            .Knows(parameters).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
+            .Knows(parameters).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
     }
 
     private static async Task<IResult> AnswerAsync(StatedDesk desk, string? programme, string? verdict, Func<IReadOnlyList<StatedFigure>, IResult> answer)

@@ -24,7 +24,8 @@
       ...option.tooltip,
       renderMode: 'richText',
       confine: true,
-      formatter: (points) => [points[0].name, ...points.map((point) => `${point.seriesName}: ${point.data.text ?? '–'}`)].join('\n'),
+      // A bare number is no figure but the step a bar stands on.
+      formatter: (points) => [points[0].name, ...points.filter((point) => typeof point.data === 'object').map((point) => `${point.seriesName}: ${point.data.text ?? '–'}`)].join('\n'),
     };
     return option;
   }

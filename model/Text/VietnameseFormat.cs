@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcopAnalytics.Model.Money;
 
 namespace OcopAnalytics.Model.Text;
 
@@ -25,6 +26,14 @@ public static class VietnameseFormat
 
     /// <summary>Đồng written in billions (tỷ đồng) with up to three decimals, without the unit: 38,614.</summary>
     public static string BillionVnd(decimal vnd) => Rounded(vnd / 1_000_000_000m, 3).ToString("#,##0.###", Culture);
+
+    /// <summary>Đồng written in a unit of money, without the unit: whole đồng, or up to three decimals of a million or a billion.</summary>
+    public static string Money(decimal vnd, MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.Dong => Rounded(vnd, 0).ToString("#,##0", Culture),
+        MoneyUnit.Billion => BillionVnd(vnd),
+        _ => MillionVnd(vnd),
+    };
 
     /// <summary>dd/MM/yyyy.</summary>
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", Culture);

@@ -28,6 +28,27 @@ public static class ChartFactory
         });
     }
 
+    /// <summary>Steps that add up: each begins where the one before it ended, and the last is their total.</summary>
+    public static ChartSpec Waterfall(string categoryHeader, string valueHeader,
+        IReadOnlyList<(string Name, decimal Value, string Text)> steps, (string Name, decimal Value, string Text) total)
+    {
+        IReadOnlyList<(string Name, decimal Value, string Text)> all = [.. steps, total];
+        var spec = Bars(categoryHeader, [.. all.Select(one => one.Name)],
+            [new ChartSeries(valueHeader, [.. all.Select(one => (decimal?)one.Value)], [.. all.Select(one => one.Text)], Palette.Main)],
+            isHorizontal: true, height: "tall");
+        var bar = spec.Option["series"]!.AsArray()[0]!.AsObject();
+        bar["stack"] = "all";
+        var reached = 0m;
+        var below = steps.Select(step => { var start = Math.Min(reached, reached + step.Value); reached += step.Value; return JsonValue.Create(start); }).Append(JsonValue.Create(0m)).ToArray<JsonNode?>();
+        // Lifts each step to where it begins; it is drawn in no colour and says nothing.
+        spec.Option["series"]!.AsArray().Insert(0, new JsonObject
+        {
+            ["type"] = "bar", ["stack"] = "all", ["silent"] = true, ["barMaxWidth"] = 44, ["tooltip"] = new JsonObject { ["show"] = false },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent" }, ["data"] = new JsonArray(below),
+        });
+        return spec;
+    }
+
     public static ChartSpec Lines(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series, string height = "medium") =>
         Spec(CategoryAxis(categories, isReversed: false),
             new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } },

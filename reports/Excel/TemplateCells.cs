@@ -56,7 +56,8 @@ internal static class TemplateCells
         column.Choices?.Choices.FirstOrDefault(choice => choice.Code == code)?.NameVi
         ?? throw new ArgumentException($"Column {column.Key} has no choice {code}.", nameof(code));
 
-    private static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    /// <summary>Would Excel take this text for a formula when it is typed?</summary>
+    public static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 
     // XML cannot hold most control characters, nor half a surrogate pair: the workbook would not open.
     private static string Storable(string text)

@@ -113,6 +113,7 @@ public sealed record FundingPlanRow(
     string AsWritten,
     string SourceDocument,
     string SourceLine,
+    string? MayOverlapWith,
     string? NoteVi);
 
 /// <summary>The rows behind a figure, one page of them; the totals are over all pages and equal the figure's parts.</summary>

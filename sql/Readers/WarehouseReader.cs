@@ -61,6 +61,24 @@ public sealed class WarehouseReader(WarehouseFiles files)
     public Task<IReadOnlyList<FundingPlanRow>> FundingPlanAsync(string programmeCode) =>
         RowsAsync<FundingPlanRow>("funding__plan", null, ("programme_code", programmeCode));
 
+    /// <summary>Money of a phase over any two of source, own_source, year, content and unit.</summary>
+    public Task<IReadOnlyList<FundingPivotRow>> FundingPivotAsync(
+        string programmeCode, string phaseCode, string? placeCode, string rowAxis, string columnAxis, Viewpoint view) =>
+        RowsAsync<FundingPivotRow>("funding__pivot", view, ("programme_code", programmeCode), ("phase_code", phaseCode),
+            ("place_code", placeCode), ("row_axis", rowAxis), ("column_axis", columnAxis));
+
+    /// <summary>What the codes of a pivot mean, in the order to show them.</summary>
+    public Task<IReadOnlyList<FundingNameRow>> FundingNamesAsync(string programmeCode, string phaseCode, Viewpoint view) =>
+        RowsAsync<FundingNameRow>("funding__names", view, ("programme_code", programmeCode), ("phase_code", phaseCode));
+
+    /// <summary>The documents' plan by source beside what was done; sources as the document names them (own) or as the house does (common).</summary>
+    public Task<IReadOnlyList<FundingAgainstPlanRow>> FundingAgainstPlanAsync(string programmeCode, string taxonomy, Viewpoint view) =>
+        RowsAsync<FundingAgainstPlanRow>("funding__against_plan", view, ("programme_code", programmeCode), ("taxonomy", taxonomy));
+
+    /// <summary>What a certified product costs, at each place of a phase; without a programme, in every phase of every programme.</summary>
+    public Task<IReadOnlyList<FundingCostRow>> FundingCostAsync(string? programmeCode, string? phaseCode, Viewpoint view) =>
+        RowsAsync<FundingCostRow>("funding__cost", view, ("programme_code", programmeCode), ("phase_code", phaseCode));
+
     /// <summary>What the programmes' documents state, beside what its parts give; of one programme or all, of one verdict or all.</summary>
     public Task<IReadOnlyList<StatedFigureRow>> StatedFiguresAsync(string? programmeCode = null, string? verdict = null) =>
         RowsAsync<StatedFigureRow>("stated__figures", null, ("programme_code", programmeCode), ("verdict", verdict));

@@ -14,6 +14,7 @@ select
     coalesce(dim_funding_plan.as_written, dim_funding_plan.share_as_written, '') as as_written,
     dim_funding_plan.source_document,
     dim_funding_plan.source_line,
+    dim_funding_plan.may_overlap_with,
     dim_funding_plan.note_vi
 from dim_funding_plan
 left join dim_funding_source

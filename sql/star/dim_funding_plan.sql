@@ -41,6 +41,7 @@ select
     parent_plan_id,
     kind,
     source_code,
+    nullif(own_source_code, '') as own_source_code,
     nullif(funding_content_vi, '') as content_vi,
     nullif(as_written, '') as as_written,
     nullif(share_as_written, '') as share_as_written,
@@ -53,5 +54,7 @@ select
     length(split_part(stated_share, '.', 2))::integer as stated_share_decimals,
     -- shares are computed anew: those printed do not always agree with their own amounts
     (valued_vnd / nullif(whole_vnd, 0))::decimal(28, 8) as computed_share,
-    amount_vnd is not null as is_amount_stated
+    amount_vnd is not null as is_amount_stated,
+    -- what is not divided further: these add up, by whatever source, without counting anything twice
+    not exists (from written as part where part.parent_plan_id = valued.plan_id) as is_smallest
 from valued

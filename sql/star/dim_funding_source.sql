@@ -9,6 +9,7 @@ select
     name_vi,
     name_en,
     nullif(note_vi, '') as note_vi,
+    nullif(may_contain, '') as may_contain,
     display_order::integer as display_order,
     is_state_budget = 'true' as is_state_budget
 from seed_funding_source

@@ -95,6 +95,6 @@ public sealed class WarehouseReaderTests : IDisposable
             "progress__trend", "progress__by_place", "progress__star_distribution", "progress__product_groups", "progress__units",
             "progress__reporting_status", "funding__breakdown", "funding__plan", "funding__summary", "lineage__rows", "lineage__totals", "kpi__definition",
             "certificates__rows", "certificates__by_place",
-            "stated__figures", "stated__parts",
+            "stated__figures", "stated__parts", "funding__pivot", "funding__names", "funding__against_plan", "funding__cost",
         ]);
 }
