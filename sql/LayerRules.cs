@@ -7,7 +7,7 @@ internal static class LayerRules
     {
         ["stg_"] = ["raw_"],
         ["dim_"] = ["stg_", "seed_", "dim_"],
-        ["bridge_"] = ["stg_", "seed_", "dim_"],
+        ["bridge_"] = ["stg_", "seed_", "dim_", "bridge_"],
         ["fact_"] = ["stg_", "seed_", "dim_", "bridge_", "fact_"],
         ["kpi_"] = ["dim_", "bridge_", "fact_"],
         ["mart_"] = ["dim_", "bridge_", "fact_", "kpi_", "mart_"],

@@ -3,7 +3,7 @@ with
 
 by_star as (
 
-    select period_key, place_key, sum(product_count) as product_count
+    select programme_code, period_key, place_key, sum(product_count) as product_count
     from mart_certified_products
     group by all
 
@@ -11,13 +11,13 @@ by_star as (
 
 by_kpi as (
 
-    select distinct period_key, place_key, numerator
+    select programme_code, period_key, place_key, numerator
     from mart_kpi_rollup
     where kpi_code = 'certified_products_3_star_up'
 
 )
 
-select period_key, place_key, by_star.product_count, by_kpi.numerator
+select programme_code, period_key, place_key, by_star.product_count, by_kpi.numerator
 from by_star
-full join by_kpi using (period_key, place_key)
+full join by_kpi using (programme_code, period_key, place_key)
 where by_star.product_count is distinct from by_kpi.numerator

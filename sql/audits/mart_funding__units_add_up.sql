@@ -4,14 +4,14 @@ with
 part as (
 
     select
-        bridge_programme_place.programme_code,
+        mart_funding.programme_code,
         mart_funding.period_key,
-        if(bridge_programme_place.is_programme_place, 1, -1)
+        if(mart_funding.place_key = dim_programme.place_key, 1, -1)
             * (mart_funding.planned_vnd + mart_funding.mobilised_vnd + mart_funding.disbursed_vnd)
             as amount_vnd
     from mart_funding
-    inner join bridge_programme_place
-        on mart_funding.place_key = bridge_programme_place.place_key
+    inner join dim_programme
+        on mart_funding.programme_code = dim_programme.programme_code
 
     union all
 

@@ -1,26 +1,16 @@
 /* Products in force by stars, group, council and whether they were there when the phase began,
-   at the places that programmes are reported on.
+   under the lines of each programme.
 
-grain:       one row per period per place per star rating, group, level and existing or new
+grain:       one row per programme per period per line per star rating, group, level and existing or new
 key:         none (is_existing is unknown outside every baseline phase)
 materialize: table
 */
-with
-
-reported_place as (
-
-    -- two programmes of one province are reported on the same places
-    select distinct place_key
-    from bridge_programme_place
-
-)
-
 select
+    bridge_programme_line.programme_code,
     dim_period.period_key,
     dim_period.period_code,
     dim_period.period_end,
-    reported_place.place_key,
-    dim_place_version.place_code,
+    bridge_programme_line.line_key as place_key,
     fact_product_standing.star_rating,
     fact_product_standing.product_group_code,
     fact_product_standing.evaluation_level,
@@ -29,14 +19,8 @@ select
 from fact_product_standing
 inner join dim_period
     on fact_product_standing.period_key = dim_period.period_key
-inner join bridge_place_ancestor
-    on fact_product_standing.place_key = bridge_place_ancestor.place_key
-    and dim_period.period_end >= bridge_place_ancestor.valid_from
-    and dim_period.period_end < bridge_place_ancestor.valid_to
-inner join reported_place
-    on bridge_place_ancestor.ancestor_key = reported_place.place_key
-inner join dim_place_version
-    on reported_place.place_key = dim_place_version.place_key
-    and dim_period.period_end >= dim_place_version.holds_from
-    and dim_period.period_end < dim_place_version.holds_to
+inner join bridge_programme_line
+    on fact_product_standing.place_key = bridge_programme_line.place_key
+    and dim_period.period_end >= bridge_programme_line.reported_from
+    and dim_period.period_end < bridge_programme_line.reported_to
 group by all

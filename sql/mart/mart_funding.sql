@@ -1,25 +1,15 @@
-/* Funding planned, mobilised and disbursed, in đồng, at the places that programmes are reported on.
+/* Funding planned, mobilised and disbursed, in đồng, under the lines of each programme.
 
-grain:       one row per period per place per budget year, source and content
-key:         period_key, place_key, funding_year, funding_source_code, funding_content_code
+grain:       one row per programme per period per line per budget year, source and content
+key:         programme_code, period_key, place_key, funding_year, funding_source_code, funding_content_code
 materialize: table
 */
-with
-
-reported_place as (
-
-    -- two programmes of one province are reported on the same places
-    select distinct place_key
-    from bridge_programme_place
-
-)
-
 select
+    bridge_programme_line.programme_code,
     dim_period.period_key,
     dim_period.period_code,
     dim_period.period_end,
-    reported_place.place_key,
-    dim_place_version.place_code,
+    bridge_programme_line.line_key as place_key,
     fact_funding.funding_year,
     fact_funding.funding_source_code,
     fact_funding.funding_content_code,
@@ -29,14 +19,8 @@ select
 from fact_funding
 inner join dim_period
     on fact_funding.period_key = dim_period.period_key
-inner join bridge_place_ancestor
-    on fact_funding.place_key = bridge_place_ancestor.place_key
-    and dim_period.period_end >= bridge_place_ancestor.valid_from
-    and dim_period.period_end < bridge_place_ancestor.valid_to
-inner join reported_place
-    on bridge_place_ancestor.ancestor_key = reported_place.place_key
-inner join dim_place_version
-    on reported_place.place_key = dim_place_version.place_key
-    and dim_period.period_end >= dim_place_version.holds_from
-    and dim_period.period_end < dim_place_version.holds_to
+inner join bridge_programme_line
+    on fact_funding.place_key = bridge_programme_line.place_key
+    and dim_period.period_end >= bridge_programme_line.reported_from
+    and dim_period.period_end < bridge_programme_line.reported_to
 group by all

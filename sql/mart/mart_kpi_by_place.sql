@@ -1,4 +1,4 @@
-/* Each measured KPI of each phase, at the programme's place and each unit directly under it.
+/* Each measured KPI of each phase, at the programme's place and each line under it.
    Standing figures are those of the period's end; what happens is added up since the phase began.
    Ratios are divided here and nowhere else.
 
@@ -23,6 +23,7 @@ added_up as (
         mart_programme_place.place_level,
         mart_programme_place.place_name_vi,
         mart_programme_place.is_programme_place,
+        mart_programme_place.is_on_map,
         case
             -- while nobody has handed in anything in a phase, what stands from the one before is no figure of it
             when not mart_programme_place.is_phase_reported then null
@@ -69,6 +70,7 @@ select
     place_level,
     place_name_vi,
     is_programme_place,
+    is_on_map,
     coalesce(numerator, nothing_counted)::decimal(18, 0) as numerator,
     if(measure = 'ratio', coalesce(denominator, nothing_counted), null)::decimal(18, 0)
         as denominator,

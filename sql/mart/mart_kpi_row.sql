@@ -5,10 +5,10 @@ key:         none (a KPI may take two parts from one row)
 materialize: view
 */
 select
-    bridge_programme_place.programme_code,
+    bridge_programme_line.programme_code,
     kpi_row.kpi_code,
     kpi_row.period_key,
-    bridge_programme_place.place_key,
+    bridge_programme_line.line_key as place_key,
     kpi_row.place_key as item_place_key,
     kpi_row.item_code,
     kpi_row.numerator,
@@ -19,9 +19,7 @@ select
 from kpi_row
 inner join dim_period
     on kpi_row.period_key = dim_period.period_key
-inner join bridge_place_ancestor
-    on kpi_row.place_key = bridge_place_ancestor.place_key
-    and dim_period.period_end >= bridge_place_ancestor.valid_from
-    and dim_period.period_end < bridge_place_ancestor.valid_to
-inner join bridge_programme_place
-    on bridge_place_ancestor.ancestor_key = bridge_programme_place.place_key
+inner join bridge_programme_line
+    on kpi_row.place_key = bridge_programme_line.place_key
+    and dim_period.period_end >= bridge_programme_line.reported_from
+    and dim_period.period_end < bridge_programme_line.reported_to

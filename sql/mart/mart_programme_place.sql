@@ -1,5 +1,6 @@
-/* The lines of the by-unit tables: the programme's place and the units directly under it that the phase
-   has known up to the period, under their names of that day.
+/* The lines of the by-unit tables: the programme's place and the units under it that the phase has known up to the
+   period, under their names of that day. On the map of another day: the units of that map under their names then,
+   and what could not be divided among them (is_on_map = false).
 
 grain:       one row per phase per period in it per place
 key:         programme_code, phase_code, period_key, place_key
@@ -17,13 +18,14 @@ shown as (
     from mart_phase_period
     inner join bridge_programme_place
         on mart_phase_period.programme_code = bridge_programme_place.programme_code
-        and mart_phase_period.period_end >= bridge_programme_place.valid_from
-        and mart_phase_period.phase_start < bridge_programme_place.valid_to
+    cross join dim_build
     where mart_phase_period.is_in_phase
+        and coalesce(dim_build.map_date, mart_phase_period.period_end) >= bridge_programme_place.valid_from
+        and coalesce(dim_build.map_date, mart_phase_period.phase_start) < bridge_programme_place.valid_to
 
     union all
 
-    -- a unit abolished before the phase whose figures still stand: no figure is without a line
+    -- a unit abolished before the phase whose figures still stand, or one that is not on the map: no figure is without a line
     select
         mart_phase_period.programme_code,
         mart_phase_period.phase_code,
@@ -53,10 +55,12 @@ select
     mart_phase_period.period_code,
     mart_phase_period.period_end,
     first_shown.place_key,
-    dim_place_version.place_code,
+    dim_place_version.place_code || if(first_shown.place_key > 0, '', '*') as place_code,
     dim_place_version.place_level,
-    dim_place_version.full_name_vi as place_name_vi,
+    dim_place_version.full_name_vi
+        || if(first_shown.place_key > 0, '', ' (không chia được theo bản đồ này)') as place_name_vi,
     first_shown.place_key = mart_phase_period.place_key as is_programme_place,
+    first_shown.place_key > 0 as is_on_map,
     coalesce(mart_place_reported.first_period_key <= mart_phase_period.period_key, false) as is_reported,
     bool_or(
         first_shown.place_key = mart_phase_period.place_key
@@ -72,12 +76,14 @@ inner join first_shown
     on mart_phase_period.programme_code = first_shown.programme_code
     and mart_phase_period.phase_code = first_shown.phase_code
     and mart_phase_period.period_key >= first_shown.first_period_key
+cross join dim_build
 left join mart_place_reported
     on first_shown.programme_code = mart_place_reported.programme_code
     and first_shown.phase_code = mart_place_reported.phase_code
     and first_shown.place_key = mart_place_reported.place_key
 inner join dim_place_version
-    on first_shown.place_key = dim_place_version.place_key
-    and mart_phase_period.period_end >= dim_place_version.holds_from
-    and mart_phase_period.period_end < dim_place_version.holds_to
+    on if(first_shown.place_key > 0, first_shown.place_key, -1 - first_shown.place_key)
+        = dim_place_version.place_key
+    and coalesce(dim_build.map_date, mart_phase_period.period_end) >= dim_place_version.holds_from
+    and coalesce(dim_build.map_date, mart_phase_period.period_end) < dim_place_version.holds_to
 where mart_phase_period.is_in_phase

@@ -1,4 +1,4 @@
-/* How many of the units directly under a programme's place have handed in a period, and of what nature
+/* How many of the units of a programme have handed in a period, and of what nature
    the figures are that the programme rests on by then.
 
 grain:       one row per phase per period in it
@@ -10,20 +10,34 @@ with
 handed_in as (
 
     select
-        bridge_programme_place.programme_code,
-        bridge_programme_place.place_key,
+        bridge_programme_area.programme_code,
+        dim_submission.unit_place_key,
         dim_submission.period_key,
+        dim_submission.period_end,
         dim_submission.submission_id,
         dim_submission.accepted_at,
         dim_submission.data_nature
     from dim_submission
-    inner join bridge_place_ancestor
-        on dim_submission.unit_place_key = bridge_place_ancestor.place_key
-        and dim_submission.period_end >= bridge_place_ancestor.valid_from
-        and dim_submission.period_end < bridge_place_ancestor.valid_to
-    inner join bridge_programme_place
-        on bridge_place_ancestor.ancestor_key = bridge_programme_place.place_key
+    inner join bridge_programme_area
+        on dim_submission.unit_place_key = bridge_programme_area.place_key
+        and dim_submission.period_end >= bridge_programme_area.reported_from
+        and dim_submission.period_end < bridge_programme_area.reported_to
     where dim_submission.is_current
+
+),
+
+reporting as (
+
+    -- who has handed in is told of the units of the day, on whichever map the figures are
+    select distinct
+        handed_in.programme_code,
+        bridge_place_ancestor.ancestor_key as place_key,
+        handed_in.period_key
+    from handed_in
+    inner join bridge_place_ancestor
+        on handed_in.unit_place_key = bridge_place_ancestor.place_key
+        and handed_in.period_end >= bridge_place_ancestor.valid_from
+        and handed_in.period_end < bridge_place_ancestor.valid_to
 
 ),
 
@@ -41,7 +55,7 @@ unit_of_period as (
         and not bridge_programme_place.is_programme_place
         and mart_phase_period.period_end >= bridge_programme_place.valid_from
         and mart_phase_period.period_end < bridge_programme_place.valid_to
-    left join (select distinct programme_code, place_key, period_key from handed_in) as reporting
+    left join reporting
         on bridge_programme_place.programme_code = reporting.programme_code
         and bridge_programme_place.place_key = reporting.place_key
         and mart_phase_period.period_key = reporting.period_key
@@ -73,7 +87,6 @@ left join unit_of_period
     and mart_phase_period.period_key = unit_of_period.period_key
 left join handed_in
     on mart_phase_period.programme_code = handed_in.programme_code
-    and mart_phase_period.place_key = handed_in.place_key
     and mart_phase_period.period_key >= handed_in.period_key
 where mart_phase_period.is_in_phase
 group by all

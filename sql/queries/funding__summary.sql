@@ -4,9 +4,9 @@ with
 
 asked as (
 
-    select mart_programme_place.place_key
+    select mart_programme_place.programme_code, mart_programme_place.place_key
     from mart_programme_place
-    inner join dim_place
+    left join dim_place
         on mart_programme_place.place_key = dim_place.place_key
     where mart_programme_place.programme_code = $programme_code::varchar
         and ($phase_code::varchar is null or mart_programme_place.phase_code = $phase_code::varchar)
@@ -52,7 +52,8 @@ added_up as (
         sum(mart_funding.disbursed_vnd)::decimal(18, 0) as disbursed_vnd
     from mart_funding
     inner join asked
-        on mart_funding.place_key = asked.place_key
+        on mart_funding.programme_code = asked.programme_code
+        and mart_funding.place_key = asked.place_key
     inner join span
         on mart_funding.period_key = span.period_key
     group by grouping sets (

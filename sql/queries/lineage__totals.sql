@@ -14,7 +14,7 @@ asked as (
         and mart_phase_period.phase_code = mart_programme_place.phase_code
         and mart_phase_period.data_period_key = mart_programme_place.period_key
         and mart_programme_place.is_phase_reported
-    inner join dim_place
+    left join dim_place
         on mart_programme_place.place_key = dim_place.place_key
     where mart_phase_period.programme_code = $programme_code::varchar
         and mart_phase_period.phase_code = $phase_code::varchar

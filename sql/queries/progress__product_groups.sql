@@ -3,9 +3,9 @@ with
 
 asked as (
 
-    select mart_programme_place.place_key
+    select mart_programme_place.programme_code, mart_programme_place.place_key
     from mart_programme_place
-    inner join dim_place
+    left join dim_place
         on mart_programme_place.place_key = dim_place.place_key
     where mart_programme_place.programme_code = $programme_code::varchar
         and mart_programme_place.period_end <= $as_of::date
@@ -24,7 +24,8 @@ counted as (
     select mart_certified_products.product_group_code, sum(product_count)::bigint as product_count
     from mart_certified_products
     inner join asked
-        on mart_certified_products.place_key = asked.place_key
+        on mart_certified_products.programme_code = asked.programme_code
+        and mart_certified_products.place_key = asked.place_key
     where mart_certified_products.period_key
         = (select max(period_key) from dim_period where period_end <= $as_of::date)
     group by all

@@ -5,7 +5,7 @@ asked as (
 
     select mart_programme_place.place_key
     from mart_programme_place
-    inner join dim_place
+    left join dim_place
         on mart_programme_place.place_key = dim_place.place_key
     where mart_programme_place.programme_code = $programme_code::varchar
         and mart_programme_place.phase_code = $phase_code::varchar
