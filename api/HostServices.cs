@@ -42,6 +42,7 @@ public static class HostServices
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();
+        services.AddSingleton<CheckDesk>();
         services.AddSingleton<InboxFolder>();
         services.AddSingleton<SubmissionWorkbooks>();
         services.AddSingleton<TemplateDesk>();

@@ -120,5 +120,6 @@ public static class WebServices
         BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);
         AuditEndpoints.Map(api);
+        CheckEndpoints.Map(api);
     }
 }

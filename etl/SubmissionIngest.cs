@@ -14,14 +14,15 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     private const int SubmissionIdLength = 16;
 
     /// <summary>Reads and checks a file and collects every issue; writes nothing.</summary>
-    public IntakeResult Check(SubmissionFile file)
+    /// <param name="isAgainstKnown">Off for whoever may not know what the unit handed in before: those checks are left out.</param>
+    public IntakeResult Check(SubmissionFile file, bool isAgainstKnown = true)
     {
         var issues = new IssueList();
         var today = VietnamDay.Of(clock.GetUtcNow());
         var sheets = SubmissionSheets.Read(file.Content, today, issues);
         if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
 
-        var header = SubmissionChecks.Run(sheets, archive, places, today, issues);
+        var header = SubmissionChecks.Run(sheets, isAgainstKnown ? archive : null, places, today, issues);
         return new IntakeResult(header, sheets.ToRows(), issues.ToList());
     }
 

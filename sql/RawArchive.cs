@@ -52,6 +52,11 @@ public sealed class RawArchive(DataFolder folder)
         }
     }
 
+    /// <summary>What a unit handed in before a workbook of a period, as the workbook's checks need it.</summary>
+    public EarlierSubmissions Earlier(string unitPlaceId, string periodCode) => File.Exists(folder.ArchiveFile)
+        ? Read(archive => EarlierSubmissions.Read(archive, unitPlaceId, periodCode))
+        : EarlierSubmissions.None;
+
     /// <summary>Which unit each code of a standing list belongs to, over all units.</summary>
     public CodeOwners Owners()
     {
@@ -115,13 +120,13 @@ public sealed class RawArchive(DataFolder folder)
     }
 
     // A later column is missing, -1, until something is appended.
-    private static int[] OrdinalsOf(DbDataReader row, SheetLayout sheet)
+    internal static int[] OrdinalsOf(DbDataReader row, SheetLayout sheet)
     {
         var names = Enumerable.Range(0, row.FieldCount).Select(row.GetName).ToList();
         return [.. sheet.Columns.Select(column => names.IndexOf(column.Key))];
     }
 
-    private static SourceRow ReadRow(DbDataReader row, int[] ordinals)
+    internal static SourceRow ReadRow(DbDataReader row, int[] ordinals)
     {
         var values = new object?[ordinals.Length];
         for (var index = 0; index < values.Length; index++)

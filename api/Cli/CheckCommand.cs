@@ -10,13 +10,20 @@ public static class CheckCommand
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
     {
         var file = new Argument<string>("FILE") { Description = "Tệp .xlsx theo biểu mẫu / Workbook" };
-        return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, options.Json }
+        var annotated = new Option<string?>("--annotated")
+        {
+            Description = "Ghi bản sao có ghi chú lỗi vào tệp này / Write the annotated copy to this file", HelpName = "OUT.xlsx",
+        };
+        return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, annotated, options.Json }
             .Runs(options, adjust, (session, _) => Task.FromResult(
-                session.Parsed.GetRequiredValue(file) is var path && File.Exists(path) ? Run(session, [path]) : session.BadInput($"không có tệp {path}.")));
+                session.Parsed.GetRequiredValue(file) is var path && File.Exists(path)
+                    ? Run(session, [path], session.Parsed.GetValue(annotated))
+                    : session.BadInput($"không có tệp {path}.")));
     }
 
     /// <summary>Checks files one by one; bad input when one of them has an error.</summary>
-    public static int Run(CliSession session, IEnumerable<string> paths)
+    /// <param name="annotated">Where the annotated copy goes; nothing for none.</param>
+    public static int Run(CliSession session, IEnumerable<string> paths, string? annotated = null)
     {
         var desk = session.Get<SubmissionDesk>();
         var printer = new IssuePrinter(session);
@@ -26,6 +33,7 @@ public static class CheckCommand
         {
             var result = desk.Check(file, Access.House);
             hasErrors |= result.HasErrors;
+            if (annotated is not null) File.WriteAllBytes(annotated, CheckDesk.Annotate(file, result));
             var rows = result.RowsBySheetKey.Values.Sum(sheet => (long)sheet.Count);
             views.Add(new FileView(file.FileName, result.HasErrors ? "has_errors" : "good", null, result.Header?.UnitCode,
                 result.Header?.PeriodCode, rows, null, FileView.View(result.Issues)));

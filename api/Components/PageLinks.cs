@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using OcopAnalytics.Etl.Intake.Rules;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
@@ -37,8 +38,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     /// <summary>Links of a page that looks at no programme.</summary>
     public static PageLinks Plain(Language language) => new(language, null, null, null, null);
 
-    /// <summary>A rule of intake on the page of rules, by its code.</summary>
-    public static string Rule(Language language, string code) => Plain(language).To(Rules) + "#" + Uri.EscapeDataString(code);
+    /// <summary>A rule of intake on the page of rules, by its code; nothing for what is no rule of intake.</summary>
+    public static string? Rule(Language language, string code) => IntakeRules.Find(code) is null ? null : Plain(language).To(Rules) + "#" + Uri.EscapeDataString(code);
 
     public string To(string path, params (string Name, string? Value)[] more) => QueryHelpers.AddQueryString(path, Query(more));
 

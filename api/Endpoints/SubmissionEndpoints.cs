@@ -61,17 +61,23 @@ public static class SubmissionEndpoints
             : Problems.NotFound($"Không có tệp của lần nộp {Short(id)}.");
     }
 
-    private static async Task<IResult> UploadAsync(HttpRequest request, Access access, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)
+    /// <summary>The one file that a form carries, or what is wrong with the form.</summary>
+    internal static async Task<(SubmissionFile? File, IResult? Problem)> OneFileAsync(HttpRequest request, Access access, VietnamClock clock, CancellationToken stop)
     {
-        if (!request.HasFormContentType) return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        if (!request.HasFormContentType) return (null, TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType));
         var form = await request.ReadFormAsync(stop);
         if (form.Files is not [var upload])
         {
-            return Problems.BadRequest(ReadingDesk.Problem("file", $"{form.Files.Count}", ["1"], "Mỗi lần gửi đúng một tệp, không phải"));
+            return (null, Problems.BadRequest(ReadingDesk.Problem("file", $"{form.Files.Count}", ["1"], "Mỗi lần gửi đúng một tệp, không phải")));
         }
-        if (upload.Length > UploadLimit.MaxBytes) return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (upload.Length > UploadLimit.MaxBytes) return (null, TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge));
+        return (await UploadedFile.ReadAsync(upload, clock.UtcNow, access.Name, stop), null);
+    }
 
-        var file = await UploadedFile.ReadAsync(upload, clock.UtcNow, access.Name, stop);
+    private static async Task<IResult> UploadAsync(HttpRequest request, Access access, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)
+    {
+        var (file, problem) = await OneFileAsync(request, access, clock, stop);
+        if (file is null) return problem!;
         var outcome = await desk.TakeAsync([file], SubmissionSource.Api, access, null, null, stop);
         if (outcome.Build is { IsPromoted: false } failed) throw new AuditsFailedException(failed);
         var attempt = await log.FindAsync(outcome.Taken[0].AttemptId, access, stop);
@@ -86,5 +92,5 @@ public static class SubmissionEndpoints
             : TypedResults.Bytes(workbook, SubmissionWorkbooks.ContentType, $"ocop-{unit}-{period}.xlsx");
     }
 
-    private static string Short(string id) => id.Length > 40 ? id[..40] + "…" : id;
+    internal static string Short(string id) => id.Length > 40 ? id[..40] + "…" : id;
 }

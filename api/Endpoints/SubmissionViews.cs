@@ -21,7 +21,7 @@ public sealed record SubmissionList(long TotalCount, IReadOnlyList<SubmissionSum
 /// <summary>Something wrong with a submission: where, what was found, and the sentence for its sender.</summary>
 /// <param name="RuleUrl">The rule that was broken, with an example and why.</param>
 public sealed record IssueView(
-    string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi, string RuleUrl)
+    string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi, string? RuleUrl)
 {
     public static IssueView Of(Issue issue) => new(issue.Code, issue.Severity == IssueSeverity.Error ? "error" : "warning",
         issue.Sheet, issue.Cell, issue.Column, issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
@@ -30,7 +30,7 @@ public sealed record IssueView(
         issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
 }
 
-/// <summary>An attempt with its issues; at most a thousand of them are kept, the counts are of all.</summary>
+/// <summary>An attempt with its issues: at most a thousand, and a closing one that counts the rest.</summary>
 public sealed record SubmissionDetail(SubmissionSummary Submission, IReadOnlyList<IssueView> Issues)
 {
     public static SubmissionDetail Of(SubmissionAttempt row) => new(SubmissionSummary.Of(row),

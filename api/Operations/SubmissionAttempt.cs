@@ -37,8 +37,8 @@ public sealed class SubmissionAttempt
 /// <summary>Something that was wrong with a file that was handed in; a copy of what its sender was told.</summary>
 public sealed class SubmissionIssue
 {
-    /// <summary>No attempt keeps more than this many issues; the counts of the attempt are of all of them.</summary>
-    public const int KeptPerAttempt = 1_000;
+    /// <summary>No attempt keeps more than this many issues: the thousand that intake lists, and the closing one that counts the rest.</summary>
+    public const int KeptPerAttempt = 1_001;
 
     public long Id { get; set; }
     public long AttemptId { get; set; }

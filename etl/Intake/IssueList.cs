@@ -21,7 +21,7 @@ internal sealed class IssueList
 
     /// <summary>Adds an error, which keeps the workbook out.</summary>
     /// <param name="found">What stands in the cell, as it was read.</param>
-    /// <param name="facts">What the sentence of this code needs besides, in the order <see cref="IssueTexts"/> asks for.</param>
+    /// <param name="facts">What the sentence of this code needs besides, in the order its rule asks for.</param>
     public void Error(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
     {
         errorCount++;

@@ -19,6 +19,9 @@ internal static class WorkbookContainer
     // Held in memory whole by the Excel library; a million strings of 60 bytes fit.
     private const long MostSharedStringBytes = 64L << 20;
 
+    private const int CrowdedBytes = 4096;
+    private const int CrowdedSigns = 150;
+
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     // A part may be written in any of these encodings. '<' cannot stand in a text, so a match is a real one.
@@ -34,6 +37,8 @@ internal static class WorkbookContainer
         {
             using var zip = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
             if (DirectoryFault(zip) is { } directoryFault) return directoryFault;
+            // Looked at before they are read, for the others are found through them.
+            if (HeadFault(zip) is { } headFault) return headFault;
             var parts = WorkbookParts.Read(zip);
             return ContentFault(zip, parts, out errorCells);
         }
@@ -80,6 +85,20 @@ internal static class WorkbookContainer
         name.Length == 0 || name[0] is '/' or '\\' || name.Contains(':') || name.Any(char.IsControl)
         || name.Split('/', '\\').Any(segment => segment is ".." or ".");
 
+    private static FileFault? HeadFault(ZipArchive zip)
+    {
+        var buffer = new byte[1 << 17];
+        var heads = zip.Entries.Where(entry => entry.FullName.Equals(WorkbookParts.Workbook, StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.Equals(WorkbookParts.Relations, StringComparison.OrdinalIgnoreCase));
+        foreach (var entry in heads)
+        {
+            var seen = Scan(entry, buffer);
+            if (seen.IsCrowded) return FileFault.Inflates;
+            if (seen.HasDocumentType) return FileFault.DocumentType;
+        }
+        return null;
+    }
+
     // Inflates every XML part once. The library under us stops a part at its declared size, so a size that lies cannot grow.
     private static FileFault? ContentFault(ZipArchive zip, WorkbookParts parts, out ErrorCells errorCells)
     {
@@ -95,12 +114,9 @@ internal static class WorkbookContainer
                 {
                     return FileFault.Inflates;
                 }
-                if (!entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                    && !entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-                {
-                    continue;
-                }
+                if (!parts.IsRead(entry.FullName)) continue;
                 var seen = Scan(entry, buffer);
+                if (seen.IsCrowded) return FileFault.Inflates;
                 if (seen.HasDocumentType) return FileFault.DocumentType;
                 if (seen.HasMacroType) return FileFault.Macros;
                 if (seen.HasErrorCell) sheetsWithErrors.Add(entry.FullName);
@@ -114,22 +130,35 @@ internal static class WorkbookContainer
         return null;
     }
 
-    private static (bool HasDocumentType, bool HasMacroType, bool HasErrorCell) Scan(ZipArchiveEntry entry, byte[] buffer)
+    // The XML library compares each attribute of an element with the others: a million of them take minutes. Markup without
+    // an opening bracket for so long, yet full of equals signs, is one such element.
+    private static bool IsCrowded(ReadOnlySpan<byte> window)
+    {
+        for (var at = 0; at + CrowdedBytes <= window.Length; at += CrowdedBytes)
+        {
+            var stretch = window.Slice(at, CrowdedBytes);
+            if (stretch.IndexOf((byte)'<') < 0 && stretch.Count((byte)'=') >= CrowdedSigns) return true;
+        }
+        return false;
+    }
+
+    private static (bool HasDocumentType, bool HasMacroType, bool HasErrorCell, bool IsCrowded) Scan(ZipArchiveEntry entry, byte[] buffer)
     {
         const int overlap = 64;
-        var (documentType, macroType, errorCell) = (false, false, false);
+        var (documentType, macroType, errorCell, crowded) = (false, false, false, false);
         using var stream = entry.Open();
         var isContentTypes = entry.FullName.Equals(WorkbookParts.ContentTypes, StringComparison.OrdinalIgnoreCase);
         var kept = 0;
         while (stream.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
         {
             var window = buffer.AsSpan(0, kept + read);
+            crowded |= IsCrowded(window);
             foreach (var pattern in DocumentTypes) documentType |= window.IndexOf(pattern) >= 0;
             macroType |= isContentTypes && window.IndexOf("macroEnabled"u8) >= 0;
             errorCell = errorCell || window.IndexOf("t=\"e\""u8) >= 0 || window.IndexOf("t='e'"u8) >= 0;
             kept = Math.Min(overlap, window.Length);
             window[^kept..].CopyTo(buffer);
         }
-        return (documentType, macroType, errorCell);
+        return (documentType, macroType, errorCell, crowded);
     }
 }

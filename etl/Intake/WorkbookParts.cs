@@ -4,11 +4,12 @@ using System.Xml;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>The parts of a workbook's zip that are read: its sheets in their order, and the shared strings.</summary>
-internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings)
+/// <param name="Related">Every part the workbook leads to, whatever its name ends in.</param>
+internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, IReadOnlySet<string> Related)
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Workbook = "xl/workbook.xml";
-    private const string Relations = "xl/_rels/workbook.xml.rels";
+    public const string Relations = "xl/_rels/workbook.xml.rels";
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -32,8 +33,12 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? Share
             var id = sheet.GetAttribute("id", OfficeRelationships) ?? sheet.GetAttribute("id", StrictRelationships);
             sheets.Add(id is not null && targets.TryGetValue(id, out var target) ? target : string.Empty);
         }
-        return new WorkbookParts(sheets, sharedStrings);
+        return new WorkbookParts(sheets, sharedStrings, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>May a part be read as XML by anyone of ours?</summary>
+    public bool IsRead(string path) => Related.Contains(path)
+        || path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A reader over a part, or nothing when the zip has no such part.</summary>
     public static XmlReader? Open(ZipArchive zip, string path) =>

@@ -71,4 +71,13 @@ public static class IssueCode
     public const string RevocationWithoutCertificate = "revocation_without_certificate";
     public const string StaffGroupMissing = "staff_group_missing";
     public const string StaffDiffersFromProfile = "staff_differs_from_profile";
+    public const string FiveStarNotNational = "five_star_not_national";
+
+    // against what was handed in before, and against the rest of a column
+    public const string UpgradeNotHigher = "upgrade_not_higher";
+    public const string ProductVanished = "product_vanished";
+    public const string ProducerVanished = "producer_vanished";
+    public const string CountFell = "count_fell";
+    public const string AmountJumped = "amount_jumped";
+    public const string ValueOutlier = "value_outlier";
 }

@@ -60,7 +60,7 @@ internal static class TemplateCells
     public static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 
     // XML cannot hold most control characters, nor half a surrogate pair: the workbook would not open.
-    private static string Storable(string text)
+    public static string Storable(string text)
     {
         if (text.All(XmlConvert.IsXmlChar)) return text;
         var storable = new StringBuilder(text.Length);

@@ -15,6 +15,8 @@ IMeasure[] all =
     new StartMeasure(),
     new BriefingMeasure(),
     new CompareMeasure(),
+    new HostileMeasure(),
+    new FuzzMeasure(),
 ];
 var unknown = args.Except(all.Select(measure => measure.Name)).ToList();
 if (unknown.Count > 0)
@@ -70,6 +72,8 @@ static int Child(string task, string[] arguments)
         case (IntakeChild.TimeTask, [var workbook, var data]): ChildProcess.Answer(IntakeChild.Time(workbook, data)); return 0;
         case (IntakeChild.CheckMemoryTask, [var workbook, var data, var small]): ChildProcess.Answer(IntakeChild.CheckMemory(workbook, data, small)); return 0;
         case (IntakeChild.BareMemoryTask, [var workbook, var small]): ChildProcess.Answer(IntakeChild.BareMemory(workbook, small)); return 0;
+        case (FuzzChild.Task, [var workbook, var data, var seed, var from, var to]): ChildProcess.Answer(FuzzChild.Run(workbook, data, seed, from, to)); return 0;
+        case (HostileChild.Task, [var path, var data, var sound]): ChildProcess.Answer(HostileChild.Run(path, data, sound)); return 0;
         case (BuildChild.Task, [var data, var asOf, var times]): ChildProcess.Answer(BuildChild.Run(data, asOf, times)); return 0;
         default: Console.Error.WriteLine($"No task {task} with {arguments.Length} arguments."); return 2;
     }

@@ -1,5 +1,6 @@
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Products;
+using OcopAnalytics.Model.Text;
 using static OcopAnalytics.Etl.Intake.Checks.CertificationColumns;
 
 namespace OcopAnalytics.Etl.Intake.Checks;
@@ -7,6 +8,9 @@ namespace OcopAnalytics.Etl.Intake.Checks;
 /// <summary>Evaluations and certifications, each row by itself: decision, stars, score and who may certify.</summary>
 internal static class CertificationChecks
 {
+    private const long NationalStars = 5;
+    private static readonly string[] LocalAuthorities = ["ubnd", "uy ban nhan dan", "so ", "chi cuc"];
+
     // What a certification cannot be without.
     private static readonly int[] Indispensable = [Stars, DecisionNo, DecisionDate];
 
@@ -35,7 +39,11 @@ internal static class CertificationChecks
         {
             context.Issues.Error(IssueCode.DecisionBeforeEvaluation, sheet.At(row, DecisionDate), decided, evaluated);
         }
-        if (row.Count(Stars) is { } stars) CheckStars(context.Issues, sheet, row, stars, decision);
+        if (row.Count(Stars) is { } stars)
+        {
+            CheckStars(context.Issues, sheet, row, stars, decision);
+            CheckAuthority(context.Issues, sheet, row, stars);
+        }
     }
 
     private static void CheckStars(IssueList issues, SheetRows sheet, SourceRow row, long stars, DateOnly? decision)
@@ -48,6 +56,17 @@ internal static class CertificationChecks
         {
             issues.Error(IssueCode.LevelNotCompetent, sheet.At(row, EvaluationLevel), NameOf(Choices.EvaluationLevels, level),
                 stars, day, NameOf(Choices.EvaluationLevels, competent));
+        }
+    }
+
+    // Who issued it is written freely: a province, district or department is told by its first words.
+    private static void CheckAuthority(IssueList issues, SheetRows sheet, SourceRow row, long stars)
+    {
+        if (stars != NationalStars || row.Text(IssuingAuthority) is not { } authority) return;
+        var key = VietnameseText.MatchKey(authority);
+        if (LocalAuthorities.Any(words => key.StartsWith(words, StringComparison.Ordinal)))
+        {
+            issues.Error(IssueCode.FiveStarNotNational, sheet.At(row, IssuingAuthority), authority);
         }
     }
 

@@ -18,5 +18,6 @@ internal static class CertificationColumns
     public static readonly int Result = Layout.IndexOf("result");
     public static readonly int Stars = Layout.IndexOf("star_rating");
     public static readonly int DecisionNo = Layout.IndexOf("decision_no");
+    public static readonly int IssuingAuthority = Layout.IndexOf("issuing_authority");
     public static readonly int DecisionDate = Layout.IndexOf("decision_date");
 }

@@ -17,7 +17,6 @@ internal static class CertifiedProductChecks
 
         var products = context.Sheets[SubmissionTemplate.Product];
         var listed = products.Rows.Where(row => row.Text(ListedCode) is not null).ToLookup(row => row.Text(ListedCode)!, row => row.Day(ListedDate), StringComparer.Ordinal);
-        var first = KnownBefore.FirstDecisionsIn(sheet.Rows);
         foreach (var row in sheet.Rows)
         {
             if (row.Text(ProductCode) is not { } product) continue;
@@ -31,20 +30,6 @@ internal static class CertifiedProductChecks
             {
                 context.Issues.Error(IssueCode.DecisionBeforeProduct, sheet.At(row, DecisionDate), decision, day);
             }
-            CheckUpgrade(context, sheet, row, product, first);
-        }
-    }
-
-    private static void CheckUpgrade(CheckContext context, SheetRows sheet, SourceRow row, string product, Dictionary<string, DateOnly> first)
-    {
-        if (row.Text(ApplicationKind) != Upgrade || context.Known is not { } known) return;
-        if ((row.Day(DecisionDate) ?? row.Day(EvaluationDate)) is not { } day) return;
-        var isRated = first.TryGetValue(product, out var here) && here < day
-            || known.FirstDecisions.TryGetValue(product, out var before) && before < day;
-        if (!isRated)
-        {
-            var kind = Choices.ApplicationKinds.Choices.First(choice => choice.Code == Upgrade).NameVi;
-            context.Issues.Warning(IssueCode.UpgradeWithoutEarlierRating, sheet.At(row, ApplicationKind), kind, product);
         }
     }
 

@@ -21,7 +21,8 @@ internal static class InspectionChecks
     public static void Run(CheckContext context, KnownCodes codes)
     {
         var sheet = context.Sheets[Layout];
-        var certified = KnownBefore.FirstDecisionsIn(context.Sheets[SubmissionTemplate.Certification].Rows);
+        // Gathered when the first revocation is met: most workbooks have none.
+        var certified = new Lazy<Dictionary<string, DateOnly>?>(() => context.Known?.FirstDecisions(context.Sheets[SubmissionTemplate.Certification].Rows));
         DuplicateRows.Check(sheet, context.Issues, InspectionDate, row =>
             row.Day(InspectionDate) is { } day ? ((DateOnly, string?, string?)?)(day, row.Text(Product), row.Text(Producer)) : null);
         foreach (var row in sheet.Rows)
@@ -35,16 +36,14 @@ internal static class InspectionChecks
         }
     }
 
-    private static void CheckRevocation(CheckContext context, SheetRows sheet, SourceRow row, Dictionary<string, DateOnly> certified)
+    private static void CheckRevocation(CheckContext context, SheetRows sheet, SourceRow row, Lazy<Dictionary<string, DateOnly>?> certified)
     {
         foreach (var column in Indispensable.Where(column => row.IsEmpty(column) && sheet.Has(column)))
         {
             context.Issues.Error(IssueCode.RevocationMissing, sheet.At(row, column));
         }
-        if (row.Text(Product) is not { } product || row.Day(RevocationDate) is not { } day || context.Known is not { } known) return;
-        var isCertified = certified.TryGetValue(product, out var here) && here <= day
-            || known.FirstDecisions.TryGetValue(product, out var before) && before <= day;
-        if (!isCertified) context.Issues.Warning(IssueCode.RevocationWithoutCertificate, sheet.At(row, Product), product, day);
+        if (row.Text(Product) is not { } product || row.Day(RevocationDate) is not { } day || certified.Value is not { } first) return;
+        if (!first.TryGetValue(product, out var decided) || decided > day) context.Issues.Warning(IssueCode.RevocationWithoutCertificate, sheet.At(row, Product), product, day);
     }
 
     private static void CheckOther(CheckContext context, SheetRows sheet, SourceRow row)

@@ -9,37 +9,48 @@ namespace OcopAnalytics.Etl.Intake.Checks;
 /// What was handed in before this workbook. Its own period is left out of the unit's rows: an earlier submission of that
 /// period is replaced whole and vouches for nothing.
 /// </summary>
+/// <param name="Earlier">What the unit handed in for other periods.</param>
 /// <param name="ListedDates">By product code: the day it was put on the list.</param>
-/// <param name="FirstDecisions">By product code: the day of its first certification.</param>
 internal sealed record KnownBefore(
+    EarlierSubmissions Earlier,
     IReadOnlySet<string> Producers,
     IReadOnlyDictionary<string, DateOnly?> ListedDates,
-    IReadOnlyDictionary<string, DateOnly> FirstDecisions,
     CodeOwners Owners)
 {
+    public string? PreviousPeriodCode => Earlier.PreviousPeriodCode;
+
     public static KnownBefore Read(RawArchive archive, Place unit, ReportingPeriod period)
     {
-        var known = archive.Known(unit.PlaceId, period.Code);
-        var (producerCode, productCode) = (SubmissionTemplate.Producer.IndexOf("producer_code"), SubmissionTemplate.Product.IndexOf("product_code"));
-        var listedDate = SubmissionTemplate.Product.IndexOf("listed_date");
+        var earlier = archive.Earlier(unit.PlaceId, period.Code);
         return new KnownBefore(
-            known.Producers.Select(row => row.Text(producerCode)).OfType<string>().ToHashSet(StringComparer.Ordinal),
-            known.Products.Where(row => row.Text(productCode) is not null)
-                .ToDictionary(row => row.Text(productCode)!, row => row.Day(listedDate), StringComparer.Ordinal),
-            FirstDecisionsIn(known.Certifications),
+            earlier,
+            earlier.Producers.Select(producer => producer.Code).ToHashSet(StringComparer.Ordinal),
+            earlier.Products.ToDictionary(product => product.Code, product => product.ListedDate, StringComparer.Ordinal),
             archive.Owners());
     }
 
-    /// <summary>The first certification of each product among evaluation rows.</summary>
-    public static Dictionary<string, DateOnly> FirstDecisionsIn(IEnumerable<SourceRow> certifications)
+    /// <summary>By product code: the day of its first certification, in these evaluation rows or in another period's submission.</summary>
+    public Dictionary<string, DateOnly> FirstDecisions(IEnumerable<SourceRow> certifications)
     {
         var first = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var rating in Earlier.Ratings) Take(rating.ProductCode, rating.DecisionDate);
         foreach (var row in certifications)
         {
-            if (row.Text(CertificationColumns.ProductCode) is not { } product || row.Text(CertificationColumns.Result) != CertificationColumns.Certified) continue;
-            if (row.Day(CertificationColumns.DecisionDate) is not { } day) continue;
-            if (!first.TryGetValue(product, out var earlier) || day < earlier) first[product] = day;
+            if (row.Text(CertificationColumns.Result) == CertificationColumns.Certified && row.Text(CertificationColumns.ProductCode) is { } product
+                && row.Day(CertificationColumns.DecisionDate) is { } day) Take(product, day);
         }
         return first;
+
+        void Take(string product, DateOnly day)
+        {
+            if (!first.TryGetValue(product, out var earlier) || day < earlier) first[product] = day;
+        }
     }
+
+    /// <summary>Codes that the previous period's submission listed.</summary>
+    public IEnumerable<string> InPrevious(IReadOnlyList<EarlierListing> listings) =>
+        listings.Where(listing => listing.LastPeriodCode == PreviousPeriodCode).Select(listing => listing.Code);
+
+    /// <summary>Rows of a sheet of the previous period's submission.</summary>
+    public IReadOnlyList<SourceRow> PreviousRows(SheetLayout sheet) => Earlier.PreviousRows.GetValueOrDefault(sheet.Key, []);
 }

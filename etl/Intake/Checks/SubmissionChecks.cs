@@ -11,17 +11,18 @@ internal static class SubmissionChecks
     private static readonly int DataNature = SubmissionTemplate.UnitProfile.IndexOf("data_nature");
 
     /// <summary>Adds what is wrong to the issues; gives the header, or nothing when unit, period or nature could not be told.</summary>
-    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive archive, PlaceBook places, DateOnly today, IssueList issues)
+    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive? archive, PlaceBook places, DateOnly today, IssueList issues)
     {
         var profile = sheets[SubmissionTemplate.UnitProfile];
         var period = UnitChecks.FindPeriod(profile, today, issues);
         var unit = UnitChecks.FindUnit(profile, period, places, issues);
-        var known = unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
+        var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
 
         var context = new CheckContext(sheets, issues, places, unit, period, known);
         RegistryChecks.Run(context);
         CertificationChecks.Run(context);
         CertifiedProductChecks.Run(context);
+        UpgradeChecks.Run(context);
         TrainingChecks.Run(context);
         FundingChecks.Run(context);
         var codes = new KnownCodes(context);
@@ -29,6 +30,8 @@ internal static class SubmissionChecks
         InspectionChecks.Run(context, codes);
         StaffChecks.Run(context, codes);
         ProductLineChecks.Run(context, codes);
+        HistoryChecks.Run(context);
+        OutlierChecks.Run(context);
         return HeaderOf(profile, unit, period);
     }
 

@@ -54,6 +54,28 @@ public sealed class HostileFileTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100 << 20);
     }
 
+    [Theory]
+    [InlineData("xl/worksheets/sheet2.xml")]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/_rels/workbook.xml.rels")]
+    public void Refuses_an_element_with_attributes_by_the_hundred_thousand(string part)
+    {
+        var element = new StringBuilder("<worksheet");
+        for (var number = 0; number < 200_000; number++) element.Append($" a{number}=\"{number * 7919L % 1_000_003}\"");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        CodesOf(Workbooks.Valid().Part(part, element.Append("/>").ToString()).ToBytes()).Should().Equal(IssueCode.FileSuspicious);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2), "reading it would take minutes");
+    }
+
+    [Fact]
+    public void Looks_into_a_sheet_whatever_its_name_ends_in()
+    {
+        var parts = Workbooks.Valid().ToParts();
+        var (path, relations) = ("xl/worksheets/sheet2.xml", parts["xl/_rels/workbook.xml.rels"].Replace("sheet2.xml", "sheet2.png", StringComparison.Ordinal));
+        var sheet = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + parts[path];
+        CodesOf(Workbooks.Valid().Part("xl/_rels/workbook.xml.rels", relations).Part("xl/worksheets/sheet2.png", sheet).ToBytes()).Should().Equal(IssueCode.FileSuspicious);
+    }
+
     [Fact]
     public void Refuses_one_huge_text_that_is_shown_in_many_cells() =>
         CodesOf(HostileFiles.SharedStringBomb()).Should().Equal(IssueCode.FileSuspicious);

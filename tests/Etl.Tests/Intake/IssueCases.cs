@@ -11,7 +11,7 @@ internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] C
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
 {
-    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People()];
+    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People(), .. Histories()];
 
     private static IEnumerable<IssueCase> Files()
     {
@@ -185,6 +185,35 @@ internal static class IssueCases
             .Set("inspection", "revocation_decision_no", "215/QĐ-UBND").Set("inspection", "revocation_date", new DateOnly(2025, 6, 20));
         foreach (var (column, value) in cells) workbook.Set("inspection", column, value);
         return workbook;
+    }
+
+    // The submission of the half-year before, in which two products of two producers stood.
+    private static byte[] Before() => Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Rows("producer", 2).Rows("product", 2)
+        .Row("funding", ("funding_year", 2024)).ToBytes();
+
+    private static byte[] RatedBefore() => Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Row("producer").Row("product")
+        .Row("certification", ("evaluation_date", new DateOnly(2024, 10, 1)), ("decision_date", new DateOnly(2024, 11, 1))).ToBytes();
+
+    private static IEnumerable<IssueCase> Histories()
+    {
+        yield return new IssueCase("products and producers vanished", IssueSeverity.Warning, [IssueCode.ProductVanished, IssueCode.ProducerVanished],
+            () => Workbooks.Empty().Row("producer").Row("product").ToBytes(), [Before]);
+        yield return new IssueCase("officials fell", IssueSeverity.Warning, [IssueCode.CountFell],
+            () => Workbooks.Empty().Set("unit_profile", "official_count", 4).Rows("producer", 2).Rows("product", 2).ToBytes(), [Before]);
+        yield return new IssueCase("thousand times the money", IssueSeverity.Warning, [IssueCode.AmountJumped],
+            () => Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("funding", ("planned_vnd", 1_250_500), ("mobilised_vnd", 800_000)).ToBytes(), [Before]);
+        yield return new IssueCase("a tenth of the money", IssueSeverity.Warning, [IssueCode.AmountJumped],
+            () => Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("funding", ("disbursed_vnd", 64.025)).ToBytes(), [Before]);
+        yield return new IssueCase("upgrade to the same stars", IssueSeverity.Error, [IssueCode.UpgradeNotHigher],
+            () => Workbooks.Valid().Set("certification", "application_kind", "Nâng hạng").ToBytes(), [RatedBefore]);
+        yield return Warning("one class unlike all others", IssueCode.ValueOutlier, () =>
+        {
+            var workbook = Workbooks.Empty();
+            for (var n = 0; n < 15; n++) workbook.Row("training", ("attendance_count", n == 7 ? 3000 : 25 + n), ("trainee_count", 1));
+            return workbook.ToBytes();
+        });
+        yield return Error("five stars of a province", IssueCode.FiveStarNotNational, () => Workbooks.Valid().Set("certification", "star_rating", 5)
+            .Set("certification", "total_score", 95).Set("certification", "evaluation_level", "Cấp Trung ương").ToBytes());
     }
 
     private static readonly (string, object?)[] Pending =

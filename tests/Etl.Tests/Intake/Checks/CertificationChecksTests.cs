@@ -23,7 +23,7 @@ public sealed class CertificationChecksTests
         {
             var issues = Check(Workbooks.Empty().Set("unit_profile", "unit_code", "75").Set("unit_profile", "period_code", Model.Time.ReportingPeriod.Containing(decision).Code)
                 .Row("producer", ("joined_date", new DateOnly(2019, 1, 1)), ("commune_code", null)).Row("product", ("listed_date", new DateOnly(2019, 1, 1)), ("commune_code", null))
-                .Row("certification", ("evaluation_level", level.Code), ("star_rating", stars), ("total_score", 95), ("evaluation_date", decision), ("decision_date", decision)));
+                .Row("certification", ("evaluation_level", level.Code), ("issuing_authority", "Bộ Nông nghiệp và Môi trường"), ("star_rating", stars), ("total_score", 95), ("evaluation_date", decision), ("decision_date", decision)));
             issues.Select(issue => issue.Code).Should().Equal(level.Code == competent ? [] : [IssueCode.LevelNotCompetent], $"{level.Code} certifies {stars} stars on {day}");
         }
     }
@@ -39,7 +39,8 @@ public sealed class CertificationChecksTests
     public void Stars_stay_within_what_the_score_allows(double score, int stars, bool isAllowed)
     {
         var level = stars switch { 3 => "district", 4 => "province", _ => "centre" };
-        Check(Workbooks.Valid().Set("certification", "total_score", score).Set("certification", "star_rating", stars).Set("certification", "evaluation_level", level))
+        Check(Workbooks.Valid().Set("certification", "total_score", score).Set("certification", "star_rating", stars)
+            .Set("certification", "evaluation_level", level).Set("certification", "issuing_authority", "Bộ Nông nghiệp và Môi trường"))
             .Select(issue => issue.Code).Should().Equal(isAllowed ? [] : [IssueCode.StarAboveScore]);
     }
 
@@ -67,8 +68,20 @@ public sealed class CertificationChecksTests
         house.Take(Workbooks.Valid().Set("unit_profile", "period_code", "2024-H2").Set("certification", "evaluation_date", new DateOnly(2024, 8, 1))
             .Set("certification", "decision_date", new DateOnly(2024, 9, 1)).Set("funding", "funding_year", 2024).Set("training", "start_date", new DateOnly(2024, 9, 1)).ToBytes())
             .Issues.Should().BeEmpty();
-        house.Check(Workbooks.Empty().Row("certification", ("application_kind", "Nâng hạng")).ToBytes())
-            .Issues.Should().BeEmpty("product, producer and first certification are known from the period before");
+        house.Check(Workbooks.Empty().Row("certification", ("application_kind", "Nâng hạng"), ("evaluation_level", "Cấp tỉnh"), ("star_rating", 4), ("total_score", 75)).ToBytes())
+            .Issues.Select(issue => issue.Code).Should().BeEquivalentTo([IssueCode.ProductVanished, IssueCode.ProducerVanished],
+                "product, producer and first certification are known from the period before, but the lists should still have them");
+    }
+
+    [Fact]
+    public void A_score_never_gives_a_star_by_itself()
+    {
+        using var house = new IntakeHouse();
+        var scored = house.Check(Workbooks.Valid().Set("certification", "total_score", 95).Set("certification", "star_rating", null).ToBytes());
+        scored.Issues.Should().ContainSingle().Which.Code.Should().Be(IssueCode.DecisionMissing, "the council also looks at the starred minimum criteria");
+        scored.RowsBySheetKey["certification"][0].Values[SubmissionTemplate.Certification.IndexOf("star_rating")].Should().BeNull();
+
+        house.Check(Workbooks.Valid().Set("certification", "total_score", 95).ToBytes()).Issues.Should().BeEmpty("fewer stars than the score allows are lawful");
     }
 
     private static IReadOnlyList<Issue> Check(WorkbookBuilder workbook)

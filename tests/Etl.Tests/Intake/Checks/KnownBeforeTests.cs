@@ -21,7 +21,7 @@ public sealed class KnownBeforeTests
         using var house = new IntakeHouse();
         house.Take(Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Row("producer").Row("product").ToBytes()).Issues.Should().BeEmpty();
         house.Check(Workbooks.Empty().Row("certification", ("evaluation_date", new DateOnly(2024, 1, 2)), ("decision_date", new DateOnly(2024, 2, 1))).ToBytes()).Issues
-            .Select(issue => issue.Code).Should().BeEquivalentTo(IssueCode.DecisionBeforeProduct, IssueCode.DateOutsidePeriod);
+            .Select(issue => issue.Code).Should().BeEquivalentTo(IssueCode.DecisionBeforeProduct, IssueCode.DateOutsidePeriod, IssueCode.ProductVanished, IssueCode.ProducerVanished);
     }
 
     [Fact]

@@ -1,0 +1,71 @@
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
+
+namespace OcopAnalytics.Reports.Excel.Annotated;
+
+/// <summary>What an annotated copy says, in its comments and on its first sheet.</summary>
+internal static class AnnotationTexts
+{
+    /// <summary>Stands in every comment and colour of ours, so that they are known and taken away when the workbook comes again.</summary>
+    public const string Mark = "[OCOP]";
+
+    public const string Author = "OCOP";
+
+    public static readonly IReadOnlyList<(string Header, double Width)> Columns =
+    [
+        ("STT", 6), ("Mức", 12), ("Bảng", 18), ("Ô", 8), ("Cột", 22), ("Cần sửa", 56), ("Đang ghi", 20), ("Yêu cầu và ví dụ", 50), ("Quy tắc", 26),
+    ];
+
+    public static string Title(AnnotatedFile file) => $"{SubmissionTemplate.IssueSheet}: {file.FileName}";
+
+    public static string Summary(AnnotatedFile file, int errorCount, int warningCount)
+    {
+        var of = string.Join(", ", ((string?[])[file.UnitName, file.PeriodCode]).OfType<string>());
+        var counts = $"{VietnameseFormat.Number(errorCount)} lỗi, {VietnameseFormat.Number(warningCount)} cảnh báo";
+        return of.Length == 0 ? $"{counts}." : $"{of}: {counts}.";
+    }
+
+    public static string HowTo(bool isListAlone, int issueCount) => (isListAlone, issueCount) switch
+    {
+        (true, _) => "Không kèm được bản sao của tệp. Hãy sửa trong tệp gốc theo danh sách dưới đây rồi nộp lại.",
+        (_, 0) => "Không có lỗi, không có cảnh báo.",
+        _ => "Bấm vào cột Ô để tới chỗ cần sửa: ô đỏ là lỗi, ô vàng là cảnh báo, lời giải thích ở ghi chú của ô. Sửa xong, nộp lại chính tệp này: bảng này, màu và ghi chú được bỏ qua.",
+    };
+
+    public static string NameOf(IssueSeverity severity) => severity == IssueSeverity.Error ? "Lỗi" : "Cảnh báo";
+
+    /// <summary>What is expected, and an example of it.</summary>
+    public static string Requirement(Issue issue, IntakeRule? rule) =>
+        string.Join('\n', ((string?[])[Expected(issue, rule), rule is null ? null : Example(rule)]).OfType<string>());
+
+    public static string Note(Issue issue, IntakeRule? rule)
+    {
+        var lines = new List<string> { $"{Mark} {NameOf(issue.Severity).ToUpper(VietnameseFormat.Culture)}", Sentence(issue) };
+        if (Expected(issue, rule) is { } expected) lines.Add($"Cần: {expected}");
+        if (rule is not null) lines.Add(Example(rule));
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The issue's message without the place, which the reader sees.</summary>
+    public static string Sentence(Issue issue)
+    {
+        var end = issue switch
+        {
+            { Column: { } column } => $"\"{column}\": ",
+            { Cell: { } cell } => $" {cell}: ",
+            { Sheet: { } sheet } => $"\"{sheet}\": ",
+            _ => null,
+        };
+        var at = end is null ? -1 : issue.MessageVi.IndexOf(end, StringComparison.Ordinal);
+        var sentence = at < 0 ? issue.MessageVi : issue.MessageVi[(at + end!.Length)..];
+        return sentence.Length == 0 ? sentence : char.ToUpper(sentence[0], VietnameseFormat.Culture) + sentence[1..];
+    }
+
+    private static string Example(IntakeRule rule) => $"Ví dụ: {rule.WrongVi} → {rule.RightVi}";
+
+    // In a cell the column's own hint says it best; elsewhere the rule.
+    private static string? Expected(Issue issue, IntakeRule? rule) => rule?.Scope == RuleScope.Cell && HintOf(issue) is { } hint ? hint : rule?.RuleVi;
+
+    private static string? HintOf(Issue issue) => SubmissionTemplate.Sheets.FirstOrDefault(sheet => sheet.NameVi == issue.Sheet)?
+        .Columns.FirstOrDefault(column => column.HeaderVi == issue.Column)?.HintVi;
+}
