@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Warehouse;
 
@@ -42,6 +43,9 @@ public static class ServiceHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = UploadLimit.MaxHeardBytes;
+            // Slower than the slowest telephone line is no upload but a hand on the door.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(UploadLimit.SlowestBytesPerSecond, UploadLimit.SlowGrace);
+            kestrel.Limits.RequestHeadersTimeout = UploadLimit.HeadersTimeout;
             kestrel.Listen(options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host), options.Port);
         });
         // A loopback service answers to loopback names only: a foreign name that resolves here is an attack.

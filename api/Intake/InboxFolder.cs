@@ -45,7 +45,7 @@ public sealed class InboxFolder(DataFolder folder, SubmissionDesk desk, VietnamC
         {
             if (TryRead(file) is not { } content) continue;
             read.Add(file);
-            yield return new SubmissionFile(file.Name, content, clock.UtcNow, SubmissionSource.Inbox);
+            yield return new SubmissionFile(UploadedFile.NameOf(file.Name), content, clock.UtcNow, SubmissionSource.Inbox);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class InboxFolder(DataFolder folder, SubmissionDesk desk, VietnamC
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            logger.LogWarning("Inbox file {FileName} is in use and waits for the next run: {Reason}", file.Name, failure.Message);
+            logger.LogWarning("Inbox file {FileName} is in use and waits for the next run: {Reason}", UploadedFile.NameOf(file.Name), failure.Message);
             return null;
         }
     }

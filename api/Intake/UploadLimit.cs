@@ -15,6 +15,14 @@ public static class UploadLimit
     /// </summary>
     public const long MaxHeardBytes = 4L * MaxBytes;
 
+    /// <summary>An upload that comes slower, after the grace, is cut off.</summary>
+    public const double SlowestBytesPerSecond = 500;
+
+    public static readonly TimeSpan SlowGrace = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a request may take to say what it wants.</summary>
+    public static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(15);
+
     /// <summary>The whole stream; or, when it is longer than allowed, its beginning, one byte past the limit.</summary>
     public static byte[] Read(Stream stream)
     {

@@ -33,7 +33,7 @@ public sealed class CsvText
     };
 
     /// <summary>A spreadsheet runs text that begins like a formula; an apostrophe before it makes it text again.</summary>
-    private static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
+    private static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + cell : cell;
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(";\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
