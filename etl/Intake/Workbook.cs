@@ -13,6 +13,12 @@ internal sealed class Workbook : IDisposable
     public const int MostColumns = 16_384;
     private const int MostRows = 1_048_576;
 
+    // No sheet of ours is nearly as wide; what stands farther right is nobody's header.
+    private const int MostColumnsRead = 256;
+
+    // The library makes room for every column of every row: 4,096 rows as wide as Excel allows, or 65,536 of a thousand columns.
+    private const long MostPlaces = 1L << 26;
+
     // A text that is kept once may be shown in a million cells, each of which is looked through: what cells show is bounded too.
     private const long MostShown = 1L << 31;
 
@@ -22,6 +28,7 @@ internal sealed class Workbook : IDisposable
     private bool sheetHasErrors;
     private object?[] row = [];
     private long shown;
+    private long places;
 
     // The library draws its default encoding from the code pages, which .NET leaves out unless asked.
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -72,7 +79,7 @@ internal sealed class Workbook : IDisposable
                 Fault = FileFault.SheetTooWide;
                 return false;
             }
-            row = new object?[ColumnCount];
+            row = new object?[Math.Min(ColumnCount, MostColumnsRead)];
             return true;
         }
         catch (Exception trouble) when (IsFromFile(trouble))
@@ -91,7 +98,7 @@ internal sealed class Workbook : IDisposable
             if (!reader.Read()) return false;
             RowNumber++;
             TakeRow(reader);
-            if (shown <= MostShown) return true;
+            if (shown <= MostShown && (places += ColumnCount) <= MostPlaces) return true;
             Fault = FileFault.Inflates;
             return false;
         }

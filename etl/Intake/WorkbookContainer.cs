@@ -16,9 +16,15 @@ internal static class WorkbookContainer
     private const long MostRatio = 200;
     private const long RatioCountsFromBytes = 1L << 20;
 
-    // Held in memory whole by the Excel library; a million strings of 60 bytes fit.
-    private const long MostSharedStringBytes = 64L << 20;
+    // Held in memory whole by the Excel library; a million strings of 50 bytes fit.
+    private const long MostSharedStringBytes = 48L << 20;
 
+    // Between two tags: Excel allows 32,767 characters in a cell, which is a tenth of it at most.
+    private const long MostBetweenTags = 1L << 20;
+
+    private const long MostStyleBytes = 16L << 20;
+    private const int MostStyleElements = 600_000;
+    private const int MostNumberFormats = 2000;
     private const int CrowdedBytes = 4096;
     private const int CrowdedSigns = 150;
 
@@ -115,6 +121,7 @@ internal static class WorkbookContainer
                     return FileFault.Inflates;
                 }
                 if (!parts.IsRead(entry.FullName)) continue;
+                if (parts.Styles?.Equals(entry.FullName, StringComparison.OrdinalIgnoreCase) == true && IsOverdressed(entry)) return FileFault.Inflates;
                 var seen = Scan(entry, buffer);
                 if (seen.IsCrowded) return FileFault.Inflates;
                 if (seen.HasDocumentType) return FileFault.DocumentType;
@@ -128,6 +135,25 @@ internal static class WorkbookContainer
         }
         errorCells = ErrorCells.Read(zip, parts, sheetsWithErrors);
         return null;
+    }
+
+    // The Excel library looks through all number formats for each look of a cell. Excel itself allows 250 of the one and
+    // 65,490 of the other.
+    private static bool IsOverdressed(ZipArchiveEntry entry)
+    {
+        if (entry.Length > MostStyleBytes) return true;
+        var content = new byte[entry.Length];
+        using var stream = entry.Open();
+        var styles = content.AsSpan(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false));
+        return styles.Count((byte)'<') > MostStyleElements || styles.Count("numFmt "u8) > MostNumberFormats;
+    }
+
+    private static bool IsEndless(ReadOnlySpan<byte> fresh, ref long sinceTag)
+    {
+        var first = fresh.IndexOf((byte)'<');
+        var longest = sinceTag + (first < 0 ? fresh.Length : first);
+        sinceTag = first < 0 ? longest : fresh.Length - fresh.LastIndexOf((byte)'<');
+        return longest > MostBetweenTags;
     }
 
     // The XML library compares each attribute of an element with the others: a million of them take minutes. Markup without
@@ -148,11 +174,11 @@ internal static class WorkbookContainer
         var (documentType, macroType, errorCell, crowded) = (false, false, false, false);
         using var stream = entry.Open();
         var isContentTypes = entry.FullName.Equals(WorkbookParts.ContentTypes, StringComparison.OrdinalIgnoreCase);
-        var kept = 0;
+        var (kept, sinceTag) = (0, 0L);
         while (stream.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
         {
             var window = buffer.AsSpan(0, kept + read);
-            crowded |= IsCrowded(window);
+            crowded |= IsCrowded(window) || IsEndless(window[kept..], ref sinceTag);
             foreach (var pattern in DocumentTypes) documentType |= window.IndexOf(pattern) >= 0;
             macroType |= isContentTypes && window.IndexOf("macroEnabled"u8) >= 0;
             errorCell = errorCell || window.IndexOf("t=\"e\""u8) >= 0 || window.IndexOf("t='e'"u8) >= 0;

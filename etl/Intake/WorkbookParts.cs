@@ -4,8 +4,9 @@ using System.Xml;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>The parts of a workbook's zip that are read: its sheets in their order, and the shared strings.</summary>
+/// <param name="Styles">The part that holds number formats and looks of cells.</param>
 /// <param name="Related">Every part the workbook leads to, whatever its name ends in.</param>
-internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, IReadOnlySet<string> Related)
+internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, string? Styles, IReadOnlySet<string> Related)
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Workbook = "xl/workbook.xml";
@@ -19,12 +20,13 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? Share
     public static WorkbookParts Read(ZipArchive zip)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        string? sharedStrings = null;
+        var (sharedStrings, styles) = ((string?)null, (string?)null);
         foreach (var relation in Elements(zip, Relations, "Relationship"))
         {
             if (relation.GetAttribute("Id") is not { } id || relation.GetAttribute("Target") is not { } target) continue;
             targets[id] = Resolved(target);
             if (relation.GetAttribute("Type")?.EndsWith("/sharedStrings", StringComparison.Ordinal) == true) sharedStrings = Resolved(target);
+            if (relation.GetAttribute("Type")?.EndsWith("/styles", StringComparison.Ordinal) == true) styles = Resolved(target);
         }
 
         var sheets = new List<string>();
@@ -33,7 +35,7 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? Share
             var id = sheet.GetAttribute("id", OfficeRelationships) ?? sheet.GetAttribute("id", StrictRelationships);
             sheets.Add(id is not null && targets.TryGetValue(id, out var target) ? target : string.Empty);
         }
-        return new WorkbookParts(sheets, sharedStrings, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new WorkbookParts(sheets, sharedStrings, styles, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>May a part be read as XML by anyone of ours?</summary>

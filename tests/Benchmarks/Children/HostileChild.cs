@@ -1,12 +1,14 @@
 using System.Diagnostics;
+using OcopAnalytics.Benchmarks.Running;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Benchmarks.Children;
 
 /// <summary>How a hostile file was answered.</summary>
+/// <param name="Processor">Seconds of all cores together.</param>
 /// <param name="Resident">Most resident memory of the process, above what it held before, the file itself included.</param>
-internal sealed record HostileTaken(double Seconds, long Resident, string Codes);
+internal sealed record HostileTaken(double Seconds, double Processor, long Resident, string Codes);
 
 /// <summary>Checks one hostile file in a process of its own.</summary>
 internal static class HostileChild
@@ -19,14 +21,14 @@ internal static class HostileChild
         var ingest = new SubmissionIngest(folder, new RawArchive(folder), PlaceBook.FromSeeds(), TimeProvider.System);
         // A sound workbook first: what a program costs that has just started is not the file's doing.
         Check(ingest, sound);
-        var (codes, seconds) = (string.Empty, 0d);
+        var (codes, seconds, processor) = (string.Empty, 0d, 0d);
         var memory = MemoryWatch.Over(() =>
         {
             var clock = Stopwatch.StartNew();
-            codes = Check(ingest, path);
+            processor = Sample.Cost(() => codes = Check(ingest, path)) / 1000;
             seconds = clock.Elapsed.TotalSeconds;
         });
-        return new HostileTaken(seconds, memory.ResidentAboveIdle, codes);
+        return new HostileTaken(seconds, processor, memory.ResidentAboveIdle, codes);
     }
 
     private static string Check(SubmissionIngest ingest, string path)

@@ -68,6 +68,14 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Refuses_number_formats_by_the_thousand()
+    {
+        var styles = new StringBuilder("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>");
+        for (var number = 200; number < 20_000; number++) styles.Append($"<numFmt numFmtId=\"{number}\" formatCode=\"0.{number}\"/>");
+        CodesOf(Workbooks.Valid().Part("xl/styles.xml", styles.Append("</numFmts><cellXfs><xf/></cellXfs></styleSheet>").ToString()).ToBytes()).Should().Equal(IssueCode.FileSuspicious);
+    }
+
+    [Fact]
     public void Looks_into_a_sheet_whatever_its_name_ends_in()
     {
         var parts = Workbooks.Valid().ToParts();
