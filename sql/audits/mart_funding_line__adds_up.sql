@@ -19,7 +19,8 @@ part as (
         -(mart_funding.planned_vnd + mart_funding.mobilised_vnd + mart_funding.disbursed_vnd)
     from mart_funding
     inner join mart_phase_period
-        on mart_funding.period_key = mart_phase_period.period_key
+        on mart_funding.programme_code = mart_phase_period.programme_code
+        and mart_funding.period_key = mart_phase_period.period_key
         and mart_funding.place_key = mart_phase_period.place_key
         and mart_phase_period.is_in_phase
 
