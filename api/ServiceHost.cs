@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api;
@@ -9,9 +11,11 @@ namespace OcopAnalytics.Api;
 /// <param name="Host">Address to bind to; only loopback unless told otherwise.</param>
 /// <param name="Port">0 takes a free one.</param>
 /// <param name="RunsJobs">Off where a test wants no clockwork.</param>
+/// <param name="Production">Set where an office works with it: HTTPS only, one name only.</param>
 /// <param name="IsDemo">Pages can be read without signing in, and they say so.</param>
 public sealed record ServeOptions(
-    DataFolder Folder, string Host = "127.0.0.1", int Port = 5080, bool RunsJobs = true, bool IsVerbose = false, bool IsDemo = false);
+    DataFolder Folder, string Host = "127.0.0.1", int Port = 5080, bool RunsJobs = true, bool IsVerbose = false, bool IsDemo = false,
+    Production? Production = null);
 
 /// <summary>The web service: pages, API, jobs.</summary>
 public static class ServiceHost
@@ -46,10 +50,22 @@ public static class ServiceHost
             // Slower than the slowest telephone line is no upload but a hand on the door.
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(UploadLimit.SlowestBytesPerSecond, UploadLimit.SlowGrace);
             kestrel.Limits.RequestHeadersTimeout = UploadLimit.HeadersTimeout;
-            kestrel.Listen(options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host), options.Port);
+            kestrel.Listen(options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host), options.Port, listen =>
+            {
+                if (options.Production?.Certificate is { } certificate) listen.UseHttps(certificate);
+            });
+        });
+        if (options.Production?.Certificate is not null) builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            if (options.Production?.Proxy is { } proxy) forwarded.KnownProxies.Add(proxy);
         });
         // A loopback service answers to loopback names only: a foreign name that resolves here is an attack.
-        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = IsLoopback(options.Host) ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts =
+            options.Production is { } house ? [house.PublicHost] : IsLoopback(options.Host) ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
     }
 
     private static void ConfigureLog(ILoggingBuilder log, bool isVerbose)

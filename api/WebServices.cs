@@ -90,6 +90,11 @@ public static class WebServices
             return next(context);
         });
         app.UseHostFiltering();
+        if (app.Services.GetRequiredService<ServeOptions>().Production is { } house)
+        {
+            if (house.Proxy is not null) app.UseForwardedHeaders();
+            app.UseMiddleware<HttpsOnly>();
+        }
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(error => error.Run(ErrorAnswers.OfFailureAsync));
         app.UseStatusCodePages(ErrorAnswers.OfStatusAsync);

@@ -9,6 +9,9 @@ public sealed class CliOptions
 {
     public const string DataVariable = "OCOP_DATA";
 
+    /// <summary>Secrets never stand on a command line, where every user of the machine reads them.</summary>
+    public const string CertificatePasswordVariable = "OCOP_CERTIFICATE_PASSWORD";
+
     public Option<string> Data { get; } = new("--data")
     {
         Description = "Thư mục dữ liệu / Data folder",
@@ -58,6 +61,31 @@ public sealed class CliOptions
     public Option<bool> Demo { get; } = new("--demo")
     {
         Description = "Bản chạy thử: xem không cần đăng nhập / Demonstration: reading needs no sign-in",
+    };
+
+    public Option<bool> Production { get; } = new("--production")
+    {
+        Description = "Dùng thật: chỉ HTTPS, từ chối cài đặt yếu / Real use: HTTPS only, weak settings are refused",
+    };
+
+    public Option<string?> PublicHost { get; } = new("--public-host")
+    {
+        Description = "Tên máy chủ mọi người gõ (--production) / Name people type (--production)", HelpName = "NAME",
+    };
+
+    public Option<string?> Certificate { get; } = new("--certificate")
+    {
+        Description = "Chứng thư HTTPS: PFX, hoặc PEM / HTTPS certificate: PFX, or PEM (--production)", HelpName = "FILE",
+    };
+
+    public Option<string?> CertificateKey { get; } = new("--certificate-key")
+    {
+        Description = "Khóa riêng PEM của chứng thư / PEM key of the certificate (--production)", HelpName = "FILE",
+    };
+
+    public Option<string?> BehindProxy { get; } = new("--behind-proxy")
+    {
+        Description = "Địa chỉ IP của máy trung gian làm HTTPS / IP address of the proxy that speaks HTTPS (--production)", HelpName = "ADDRESS",
     };
 
     public ScopeQuery Scope(ParseResult parsed) => new(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Components;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Cli;
@@ -10,32 +11,52 @@ namespace OcopAnalytics.Api.Cli;
 public static class ServeCommand
 {
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust) =>
-        new Command("serve", "Phục vụ trang web, API và việc định kỳ / Serve pages, API and jobs") { options.Port, options.Host, options.Demo }
-            .Runs(options, adjust, (session, stop) => RunAsync(session, session.Parsed.GetValue(options.Demo), stop));
+        new Command("serve", "Phục vụ trang web, API và việc định kỳ / Serve pages, API and jobs") 
+        {
+            options.Port, options.Host, options.Demo,
+            options.Production, options.PublicHost, options.Certificate, options.CertificateKey, options.BehindProxy,
+        }
+        .Runs(options, adjust, async (session, stop) =>
+        {
+            var isDemo = session.Parsed.GetValue(options.Demo);
+            if (!session.Parsed.GetValue(options.Production)) return await RunAsync(session, isDemo, null, stop);
+            var (house, problems) = Production.Check(Settings(session), session.Folder, session.Get<TimeProvider>().GetUtcNow());
+            if (isDemo) problems = [ProductionTexts.DemoToo, .. problems];
+            if (problems.Count == 0) return await RunAsync(session, isDemo, house, stop);
+            session.Error.WriteLine(ProductionTexts.Refused);
+            foreach (var problem in problems) session.Error.WriteLine($"- {problem}");
+            return ExitCode.BadInput;
+        });
+
+    private static ProductionSettings Settings(CliSession session) => new(
+        session.Parsed.GetValue(session.Options.PublicHost), session.Parsed.GetValue(session.Options.Certificate),
+        session.Parsed.GetValue(session.Options.CertificateKey), Environment.GetEnvironmentVariable(CliOptions.CertificatePasswordVariable),
+        session.Parsed.GetValue(session.Options.BehindProxy));
 
     /// <summary>Serves and prints the address; returns when it was told to stop.</summary>
-    public static async Task<int> RunAsync(CliSession session, bool isDemo, CancellationToken stop)
+    public static async Task<int> RunAsync(CliSession session, bool isDemo, Production? house, CancellationToken stop)
     {
         var host = session.Parsed.GetRequiredValue(session.Options.Host);
         var port = session.Parsed.GetRequiredValue(session.Options.Port);
         if (Problem(host, port) is { } problem) return session.BadInput(problem);
 
-        await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo), session.Adjust);
+        await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo, Production: house), session.Adjust);
         await app.StartAsync(stop);
-        await TellSetupLinkAsync(app, session.Out, stop);
-        session.Out.WriteLine($"Mở trang / Open: {app.Urls.First()}  (dừng / stop: Ctrl+C)");
+        var address = house is null ? app.Urls.First() : "https://" + house.PublicHost;
+        await TellSetupLinkAsync(app, address, session.Out, stop);
+        session.Out.WriteLine($"Mở trang / Open: {address}  (dừng / stop: Ctrl+C)");
         session.Out.Flush();
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;
     }
 
     /// <summary>While there is no administrator: the link that makes him, good for this run.</summary>
-    private static async Task TellSetupLinkAsync(WebApplication app, TextWriter output, CancellationToken stop)
+    private static async Task TellSetupLinkAsync(WebApplication app, string address, TextWriter output, CancellationToken stop)
     {
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<PasswordDesk>().MakeSetupLinkAsync(stop) is not { } secret) return;
         var path = PageLinks.Plain(Language.Vietnamese).To(PageLinks.Setup, (PageLinks.LinkParameter, secret));
-        output.WriteLine($"Tạo người quản trị, dùng một lần / Make the administrator, works once: {app.Urls.First()}{path}");
+        output.WriteLine($"Tạo người quản trị, dùng một lần / Make the administrator, works once: {address}{path}");
     }
 
     /// <summary>What is wrong with an address to listen on, or nothing.</summary>

@@ -26,7 +26,7 @@ public static class StartCommand
                 var port = session.Parsed.GetRequiredValue(options.Port);
                 if (ServeCommand.Problem(host, port) is { } problem) return session.BadInput(problem);
                 var prepared = await PrepareAsync(session, stop);
-                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, stop);
+                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, null, stop);
             });
     }
 
