@@ -7,6 +7,7 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
     [
         "/", "/kinh-phi", "/giay-chung-nhan", "/giay-chung-nhan?status=expiring&place=731", "/so-lieu-goc?kpi=existing_products_3_star_up", "/so-lieu-goc?kpi=startup_projects", "/bieu-nop", "/quy-tac-kiem-tra", "/kiem-tra", "/bieu-nop/1", "/bieu-nop/2", "/cong-viec", "/doi-chieu", "/doi-chieu?programme=DT21&verdict=differs&lang=en", "/kinh-phi?rows=unit&columns=own_source&measure=share&money=ty&taxonomy=common",
         "/?programme=DT21", "/?place=731", "/?lang=en", "/?programme=XX", "/bieu-nop/99999",
+        "/dang-nhap",
     ];
 
     [BrowserFact]

@@ -41,6 +41,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("GET /bieu-nop", "/bieu-nop", readers),
         new("POST /bieu-nop", "/bieu-nop", senders, 400),
         new("GET /bieu-nop/{AttemptId:long}", "/bieu-nop/{own}", readers),
+        new("GET /quy-tac-kiem-tra", "/quy-tac-kiem-tra", everybody),
         new("GET /cong-viec", "/cong-viec", jobReaders),
         new("POST /cong-viec", "/cong-viec", jobStarters, 400),
         new("GET /dang-nhap", "/dang-nhap", everybody),
