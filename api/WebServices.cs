@@ -119,6 +119,7 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         FigureEndpoints.Map(api);
         FundingEndpoints.Map(api);
+        ViewpointEndpoints.Map(api);
         CertificateEndpoints.Map(api);
         FundingViewEndpoints.Map(api);
         StatedEndpoints.Map(api);

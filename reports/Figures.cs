@@ -17,6 +17,15 @@ public static class Figures
         _ => VietnameseFormat.Number(figure),
     };
 
+    /// <summary>A change with its sign: "+12", "−3,5%", "0".</summary>
+    public static string Change(decimal? change, string? measure, Language language) => change switch
+    {
+        null => None,
+        > 0 => "+" + Value(change, measure, language),
+        < 0 => "−" + Value(-change, measure, language),
+        _ => "0",
+    };
+
     // Parts of a share of money would be two long amounts in đồng; parts of people and products are what a reader asks for.
     private const decimal LargestPartShown = 1_000_000m;
 

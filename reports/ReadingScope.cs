@@ -29,6 +29,12 @@ public sealed record ReadingScope(
     /// <summary>Inclusive.</summary>
     public DateOnly AsOf => View.AsOf;
 
+    /// <summary>The maps that the programme's figures can be told on, oldest first.</summary>
+    public IReadOnlyList<MapRow> Maps { get; init; } = [];
+
+    /// <summary>What could not be divided on the map asked for.</summary>
+    public IReadOnlyList<RemainderRow> Remainder { get; init; } = [];
+
     public static async Task<(ReadingScope? Scope, ScopeProblem? Problem)> ReadAsync(WarehouseReader reader, ScopeQuery query)
     {
         var build = await reader.BuildAsync();
@@ -71,7 +77,11 @@ public sealed record ReadingScope(
             return (null, ScopeTexts.Problem("place", query.Place, [.. units.Select(unit => unit.PlaceCode)], $"Chương trình {programme.ProgrammeCode} không có địa bàn"));
         }
 
-        return (new ReadingScope(build, programmes, programme, phase, units, place, view), null);
+        return (new ReadingScope(build, programmes, programme, phase, units, place, view)
+        {
+            Maps = await reader.MapsAsync(programme.ProgrammeCode),
+            Remainder = map is null ? [] : await reader.MapRemainderAsync(programme.ProgrammeCode, phase.PhaseCode, view),
+        }, null);
     }
 
     /// <summary>A date as 2025-06-30 or as Vietnamese write it, 30/06/2025.</summary>

@@ -40,6 +40,7 @@ public static class CommandTree
         root.Add(BuildCommand.Create(options, adjust));
         root.Add(KpiCommand.Create(options, adjust));
         root.Add(ExplainCommand.Create(options, adjust));
+        root.Add(DiffCommand.Create(options, adjust));
         root.Add(TemplateCommand.Create(options, adjust));
         root.Add(StatusCommand.Create(options, adjust));
         root.Add(ReportCommand.Create(options, adjust));

@@ -45,6 +45,7 @@ public static class KpiCommand
             table.Print(output);
             output.WriteLine();
         }
-        output.WriteLine($"Bản dựng {reading.Build.BuildId}; {HostTexts.Count(rows.Count - telling.Count)} dòng không có chỉ tiêu và chưa có số liệu không in ra.");
+        foreach (var view in reading.Subjects.Select(subject => subject.View).Distinct()) output.WriteLine(ViewpointWords.Line(reading.Build, view, language));
+        output.WriteLine($"{HostTexts.Count(rows.Count - telling.Count)} dòng không có chỉ tiêu và chưa có số liệu không in ra.");
     }
 }

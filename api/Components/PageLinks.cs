@@ -14,6 +14,7 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Certificates = "/giay-chung-nhan";
     public const string Stated = "/doi-chieu";
     public const string Rows = "/so-lieu-goc";
+    public const string Difference = "/khac-biet";
     public const string Submissions = "/bieu-nop";
     public const string Check = "/kiem-tra";
     public const string Rules = "/quy-tac-kiem-tra";

@@ -6,10 +6,11 @@ namespace OcopAnalytics.Reports.Briefings;
 /// The briefing (báo cáo tóm tắt) as a document: every text as it will stand on paper, in the order of the paper.
 /// Figures are texts already; a medium lays them out and neither computes, rounds nor compares.
 /// </summary>
+/// <param name="BuildMark">Build, day, moment of knowledge and map, for the margin of every page.</param>
 /// <param name="Nature">Set when the figures are not official.</param>
 /// <param name="Conclusion">The last paragraph, which carries the end mark.</param>
 public sealed record Briefing(
-    string BuildId,
+    string BuildMark,
     DateOnly AsOf,
     BriefingHead Head,
     BriefingNature? Nature,

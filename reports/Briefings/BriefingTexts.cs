@@ -107,7 +107,12 @@ public static class BriefingTexts
     public static string Attachment(string symbol, string agency, DateOnly date) =>
         $"(Kèm theo Báo cáo {OpenNumber}{symbol} {VietnameseFormat.OfficialDate(date)} của {agency})";
 
-    public static string BuildMark(string buildId, DateOnly asOf) => $"Bản dựng {buildId} - Số liệu đến ngày {VietnameseFormat.Date(asOf)}";
+    /// <summary>Two lines for the margin: with them the same paper can be made again.</summary>
+    public static string BuildMark(ReadingScope scope)
+    {
+        var (build, view, language) = (scope.Build, scope.View, Language.Vietnamese);
+        return $"{ViewpointWords.Build(build, language)} - {ViewpointWords.AsOf(view, language)}\n{ViewpointWords.KnownAt(build, view, language)} - {ViewpointWords.Map(view, language)}";
+    }
 
     public static string Upper(string text) => text.ToUpper(VietnameseFormat.Culture);
 

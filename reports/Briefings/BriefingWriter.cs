@@ -18,7 +18,7 @@ public static class BriefingWriter
         var place = scope.Units.FirstOrDefault(unit => unit.PlaceCode == programme.PlaceCode) ?? new PlaceRow(programme.PlaceCode, programme.PlaceNameVi, "province");
         var issuer = BriefingIssuer.Of(place.PlaceNameVi, place.PlaceLevel, scope.AsOf);
         return new Briefing(
-            scope.Build.BuildId,
+            BriefingTexts.BuildMark(scope),
             scope.AsOf,
             new BriefingHead(
                 BriefingTexts.Upper(issuer.ParentAgency),

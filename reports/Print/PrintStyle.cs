@@ -17,7 +17,7 @@ internal static class PrintStyle
         {{Sheet.Value}}
         @page {
             @bottom-left { content: {{CssString(briefing.Nature?.Mark ?? string.Empty)}}; }
-            @bottom-right { content: {{CssString(BriefingTexts.BuildMark(briefing.BuildId, briefing.AsOf))}}; }
+            @bottom-right { content: {{CssString(briefing.BuildMark)}}; }
         }
         """;
 

@@ -116,9 +116,22 @@ public sealed class WarehouseReader(WarehouseFiles files)
             [.. rows.Select(row => row with { Cells = CellsOf(row) })]);
     }
 
+    /// <summary>What each submission contributes to KPIs of a phase, whole programme.</summary>
+    public Task<IReadOnlyList<ContributionRow>> ContributionsAsync(string programmeCode, string phaseCode, IReadOnlyList<string> kpiCodes, Viewpoint view) =>
+        RowsAsync<ContributionRow>("lineage__contributions", view,
+            ("programme_code", programmeCode), ("phase_code", phaseCode), ("kpi_codes", kpiCodes.ToList()));
+
     /// <summary>The programme's place and the units directly under it on the day.</summary>
     public Task<IReadOnlyList<PlaceRow>> UnitsAsync(string programmeCode, Viewpoint view) =>
         RowsAsync<PlaceRow>("progress__units", view, ("programme_code", programmeCode));
+
+    /// <summary>The maps that a programme's figures can be told on, oldest first.</summary>
+    public Task<IReadOnlyList<MapRow>> MapsAsync(string programmeCode) =>
+        RowsAsync<MapRow>("progress__maps", null, ("programme_code", programmeCode));
+
+    /// <summary>What could not be divided on the viewpoint's map; nothing as reported.</summary>
+    public Task<IReadOnlyList<RemainderRow>> MapRemainderAsync(string programmeCode, string phaseCode, Viewpoint view) =>
+        RowsAsync<RemainderRow>("progress__map_remainder", view, ("programme_code", programmeCode), ("phase_code", phaseCode));
 
     public async Task<KpiRow?> KpiAsync(string kpiCode) =>
         (await RowsAsync<KpiRow>("kpi__definition", null, ("kpi_code", kpiCode))).SingleOrDefault();

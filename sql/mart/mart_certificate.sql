@@ -1,13 +1,13 @@
 /* The newest certificate of each product and what has become of it, under every programme place and
    unit it belongs to: the worklist of certificates.
 
-grain:       one row per product ever certified per period per programme place or unit above it
+grain:       one row per product ever certified per period per line of a programme
 key:         programme_code, place_key, product_code, period_key
 materialize: view
 */
 select
-    bridge_programme_place.programme_code,
-    bridge_programme_place.place_key,
+    bridge_programme_line.programme_code,
+    bridge_programme_line.line_key as place_key,
     fact_certificate_standing.period_key,
     dim_period.period_end,
     fact_certificate_standing.product_code,
@@ -31,12 +31,10 @@ select
 from fact_certificate_standing
 inner join dim_period
     on fact_certificate_standing.period_key = dim_period.period_key
-inner join bridge_place_ancestor
-    on fact_certificate_standing.place_key = bridge_place_ancestor.place_key
-    and dim_period.period_end >= bridge_place_ancestor.valid_from
-    and dim_period.period_end < bridge_place_ancestor.valid_to
-inner join bridge_programme_place
-    on bridge_place_ancestor.ancestor_key = bridge_programme_place.place_key
+inner join bridge_programme_line
+    on fact_certificate_standing.place_key = bridge_programme_line.place_key
+    and dim_period.period_end >= bridge_programme_line.reported_from
+    and dim_period.period_end < bridge_programme_line.reported_to
 left join dim_product
     on fact_certificate_standing.product_code = dim_product.product_code
 left join dim_producer

@@ -9,7 +9,7 @@ select
     mart_certificate.period_key,
     mart_certificate.period_end,
     mart_certificate.place_key,
-    dim_place_version.place_code,
+    dim_place_version.place_code || if(mart_certificate.place_key > 0, '', '*') as place_code,
     dim_place_version.full_name_vi as place_name_vi,
     dim_programme.place_key = mart_certificate.place_key as is_programme_place,
     mart_certificate.certificate_status,
@@ -19,7 +19,9 @@ from mart_certificate
 inner join dim_programme
     on mart_certificate.programme_code = dim_programme.programme_code
 inner join dim_place_version
-    on mart_certificate.place_key = dim_place_version.place_key
+    -- what cannot be divided on a map stands under -1 - place_key
+    on if(mart_certificate.place_key > 0, mart_certificate.place_key, -1 - mart_certificate.place_key)
+        = dim_place_version.place_key
     and mart_certificate.period_end >= dim_place_version.holds_from
     and mart_certificate.period_end < dim_place_version.holds_to
 group by all

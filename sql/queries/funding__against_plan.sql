@@ -38,7 +38,8 @@ handed_in as (
         sum(mart_funding.disbursed_vnd)::decimal(18, 0) as disbursed_vnd
     from mart_funding
     inner join place
-        on mart_funding.period_key = place.period_key
+        on mart_funding.programme_code = $programme_code::varchar
+        and mart_funding.period_key = place.period_key
         and mart_funding.place_key = place.place_key
     left join bridge_funding_source
         on bridge_funding_source.programme_code = $programme_code::varchar

@@ -24,7 +24,9 @@ line as (
         mart_funding_line.disbursed_vnd
     from mart_funding_line
     inner join dim_place_version
-        on mart_funding_line.place_key = dim_place_version.place_key
+        -- what cannot be divided on a map stands under -1 - place_key
+        on if(mart_funding_line.place_key > 0, mart_funding_line.place_key, -1 - mart_funding_line.place_key)
+            = dim_place_version.place_key
         and mart_funding_line.period_end >= dim_place_version.holds_from
         and mart_funding_line.period_end < dim_place_version.holds_to
     where mart_funding_line.programme_code = $programme_code::varchar

@@ -1,7 +1,7 @@
 /* People to be trained (cán bộ quản lý, cán bộ phối hợp, lãnh đạo chủ thể) at each unit: the last count
    that it gave, split by level or by producer where it gave it so.
    A count stands until the unit gives the next: a blank cell or a period that is not over is no zero,
-   and the districts' last counts stand for a programme that outlived them.
+   and a district's last count stands until all that took over its ground have given theirs.
 
 grain:       one row per counted group of a unit per period (periodic snapshot)
 key:         submission_id, sheet_name, row_number, audience, period_key
@@ -72,5 +72,10 @@ inner join counted using (submission_id, audience)
 inner join dim_period
     on said.period_end <= dim_period.period_end
     and said.next_period_end > dim_period.period_end
+left join fact_staff_handover
+    on said.unit_place_key = fact_staff_handover.unit_place_key
+    and counted.audience = fact_staff_handover.audience
 left join dim_producer
     on counted.producer_code = dim_producer.producer_code
+where dim_period.period_end >= coalesce(fact_staff_handover.holds_from, date '0001-01-01')
+    and dim_period.period_end < coalesce(fact_staff_handover.holds_to, date '9999-12-31')

@@ -61,7 +61,7 @@ public sealed class BriefingHtmlTests
     {
         var html = await BriefingHtml.RenderAsync(BriefingWriter.Write(BriefingSample.Figures), NoDrawings);
 
-        html.Should().Contain("@bottom-right { content: \"Bản dựng 20250702T013000123 - Số liệu đến ngày 30/06/2025\"; }");
+        html.Should().Contain("@bottom-right { content: \"Bản dựng 20250702T013000123 - Số liệu đến ngày 30/06/2025\\00000aBiểu nhận đến 02/07/2025 08:30:00 - Địa bàn như đã báo cáo\"; }");
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class WarehouseReaderTests : IDisposable
         (await reader.FundingSummaryAsync("DN19", null, null, periodEnd)).Should().BeEmpty();
         (await reader.ReportingStatusAsync("DN19", periodEnd)).Should().OnlyContain(row => row.ReportedUnitCount == 0);
         (await reader.LineageAsync("recognitions", "DN19", "2021-2025", null, periodEnd, null, 0, 10)).RowCount.Should().Be(0);
+        (await reader.MapsAsync("DN19")).Select(map => map.UnitCount).Should().Equal(11, 55);
+        (await reader.MapRemainderAsync("DN19", "2021-2025", periodEnd)).Should().BeEmpty();
+        (await reader.ContributionsAsync("DN19", "2021-2025", ["recognitions"], periodEnd)).Should().BeEmpty();
     }
 
     [Fact]
@@ -96,5 +99,6 @@ public sealed class WarehouseReaderTests : IDisposable
             "progress__reporting_status", "funding__breakdown", "funding__plan", "funding__summary", "lineage__rows", "lineage__totals", "kpi__definition",
             "certificates__rows", "certificates__by_place",
             "stated__figures", "stated__parts", "funding__pivot", "funding__names", "funding__against_plan", "funding__cost",
+            "progress__maps", "progress__map_remainder", "lineage__contributions",
         ]);
 }
