@@ -11,14 +11,8 @@ with
 
 counted as (
 
-    select
-        submission_id,
-        sheet_name,
-        row_number,
-        staff_kind as audience,
-        staff_level,
-        producer_code,
-        staff_count
+    select submission_id, sheet_name, row_number,
+        staff_kind as audience, staff_level, producer_code, staff_count
     from stg_staff
 
     union all by name
@@ -51,9 +45,8 @@ said as (
             order by dim_submission.period_end
         ) as next_period_end
     from (select distinct submission_id, audience from counted) as counted
-    inner join dim_submission
-        on counted.submission_id = dim_submission.submission_id
-        and dim_submission.is_current
+    inner join dim_submission using (submission_id)
+    where dim_submission.is_current
 
 )
 
@@ -77,5 +70,5 @@ left join fact_staff_handover
     and counted.audience = fact_staff_handover.audience
 left join dim_producer
     on counted.producer_code = dim_producer.producer_code
-where dim_period.period_end >= coalesce(fact_staff_handover.holds_from, date '0001-01-01')
-    and dim_period.period_end < coalesce(fact_staff_handover.holds_to, date '9999-12-31')
+where dim_period.period_end >= ifnull(fact_staff_handover.holds_from, dim_period.period_end)
+    and dim_period.period_end < ifnull(fact_staff_handover.holds_to, date '9999-12-31')
