@@ -4,6 +4,7 @@ using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Api.Review;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
@@ -44,6 +45,7 @@ public static class HostServices
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton<ReviewDesk>();
         services.AddSingleton<InboxFolder>();
         services.AddSingleton<SubmissionWorkbooks>();
         services.AddSingleton<TemplateDesk>();

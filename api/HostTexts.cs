@@ -38,6 +38,10 @@ public static class HostTexts
     public static string StatusVi(string submissionStatus) => submissionStatus switch
     {
         SubmissionStatus.Accepted => "được nạp",
+        SubmissionStatus.Waiting => "chờ duyệt",
+        SubmissionStatus.Returned => "bị người duyệt trả lại",
+        SubmissionStatus.Withdrawn => "đã rút lại",
+        SubmissionStatus.Replaced => "đã có bản thay thế",
         SubmissionStatus.Rejected => "bị trả lại vì có lỗi",
         SubmissionStatus.AlreadyAccepted => "đã nạp từ trước",
         _ => "nhận được nhưng chưa xử lý được",

@@ -54,7 +54,8 @@ public static class WebServices
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = UploadLimit.MaxRequestBytes;
-            form.ValueCountLimit = 64;
+            // The review form has room for a remark on each row it shows.
+            form.ValueCountLimit = 4_096;
         });
 
         services.AddRateLimiter(limiter =>

@@ -11,6 +11,9 @@ public enum IngestStatus
     /// <summary>Kept as handed in, but nothing of it was loaded.</summary>
     Rejected,
 
+    /// <summary>Kept, and without an error; its rows stay out of the archive until somebody accepts it.</summary>
+    Waiting,
+
     /// <summary>The same file, to the byte, was accepted before; nothing was done.</summary>
     AlreadyAccepted,
 }

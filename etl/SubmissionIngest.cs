@@ -31,7 +31,8 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     /// Trouble with the disk or the archive is thrown; what is wrong with the file is in the outcome.
     /// </summary>
     /// <param name="refuse">Why the sender may not hand in what the header names; nothing when he may.</param>
-    public IngestOutcome Take(SubmissionFile file, Func<SubmissionHeader, Issue?>? refuse = null)
+    /// <param name="isHeld">Nothing is loaded yet: somebody must accept it first.</param>
+    public IngestOutcome Take(SubmissionFile file, Func<SubmissionHeader, Issue?>? refuse = null, bool isHeld = false)
     {
         var hash = SubmissionStore.HashOf(file.Content);
         // Before anything can go wrong with it: nothing that was handed in is lost.
@@ -42,6 +43,7 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
         if (intake.HasErrors || intake.Header is not { } header) return Outcome(IngestStatus.Rejected, hash, intake.Header, 0, intake.Issues);
 
         if (refuse?.Invoke(header) is { } refusal) return Outcome(IngestStatus.Rejected, hash, header, 0, [.. intake.Issues, refusal]);
+        if (isHeld) return Outcome(IngestStatus.Waiting, hash, header, intake.RowCount, intake.Issues);
 
         archive.Append(Accepted(file, hash, header), intake.RowsBySheetKey);
         return Outcome(IngestStatus.Accepted, hash, header, intake.RowCount, intake.Issues);

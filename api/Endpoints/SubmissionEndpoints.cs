@@ -23,7 +23,7 @@ public static class SubmissionEndpoints
             .WithSummary("Một lần nộp, kèm lỗi / One submission with its issues");
         submissions.MapGet("/submissions/{id}/workbook", WorkbookAsync).Knows()
             .WithSummary("Tệp Excel đúng như đã nộp / The workbook as handed in");
-        submissions.MapPost("/submissions", UploadAsync).Knows().Produces<SubmissionDetail>().Produces<SubmissionDetail>(StatusCodes.Status422UnprocessableEntity)
+        submissions.MapPost("/submissions", UploadAsync).Knows().Produces<SubmissionDetail>().Produces<SubmissionDetail>(StatusCodes.Status202Accepted).Produces<SubmissionDetail>(StatusCodes.Status422UnprocessableEntity)
             .DisableAntiforgery().NeedsToSend(Right.Submit)
             .WithSummary("Nộp một tệp Excel / Hand in a workbook");
         submissions.MapGet("/template", Template).Knows("unit", "period")
@@ -81,8 +81,13 @@ public static class SubmissionEndpoints
         var outcome = await desk.TakeAsync([file], SubmissionSource.Api, access, null, null, stop);
         if (outcome.Build is { IsPromoted: false } failed) throw new AuditsFailedException(failed);
         var attempt = await log.FindAsync(outcome.Taken[0].AttemptId, access, stop);
-        var isTaken = attempt!.Status is SubmissionStatus.Accepted or SubmissionStatus.AlreadyAccepted;
-        return TypedResults.Json(SubmissionDetail.Of(attempt), statusCode: isTaken ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        return TypedResults.Json(SubmissionDetail.Of(attempt!), statusCode: attempt!.Status switch
+        {
+            SubmissionStatus.Accepted or SubmissionStatus.AlreadyAccepted => StatusCodes.Status200OK,
+            // Good, and waiting for somebody to accept it.
+            SubmissionStatus.Waiting => StatusCodes.Status202Accepted,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        });
     }
 
     private static IResult Template(string? unit, string? period, TemplateDesk desk)

@@ -8,11 +8,13 @@ namespace OcopAnalytics.Api.Endpoints;
 /// <summary>An attempt as the API shows it. Times are UTC.</summary>
 public sealed record SubmissionSummary(
     long Id, string SubmissionId, string FileName, long FileSize, string? UnitCode, string? UnitName, string? PeriodCode,
-    DateTime ReceivedAt, string SubmittedBy, string Source, string Status, int ErrorCount, int WarningCount, long RowCount, string? BuildId)
+    DateTime ReceivedAt, string SubmittedBy, string Source, string Status, int ErrorCount, int WarningCount, long RowCount, string? BuildId,
+    string? ReviewedBy, DateTime? ReviewedAt, string? ReviewRemark)
 {
     public static SubmissionSummary Of(SubmissionAttempt row) => new(
         row.Id, row.SubmissionId, row.FileName, row.FileSize, row.UnitCode, row.UnitName, row.PeriodCode,
-        row.ReceivedAt, row.SubmittedBy, row.Source, row.Status, row.ErrorCount, row.WarningCount, row.RowCount, row.BuildId);
+        row.ReceivedAt, row.SubmittedBy, row.Source, row.Status, row.ErrorCount, row.WarningCount, row.RowCount, row.BuildId,
+        row.ReviewedBy, row.ReviewedAt, row.ReviewRemark);
 }
 
 /// <summary>A page of attempts and how many there are in all.</summary>

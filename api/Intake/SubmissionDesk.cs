@@ -36,7 +36,9 @@ public sealed class SubmissionDesk(
 
     /// <summary>Takes files in, one after the other, then builds as of today when anything new was accepted.</summary>
     /// <param name="source">The door they came by: one of <see cref="SubmissionSource"/>.</param>
-    /// <param name="by">Who hands them in: a workbook of a unit that is not his is returned.</param>
+    /// <param name="by">
+    /// Who hands them in: a workbook of a unit that is not his is returned, and what a signed-in user hands in waits for review.
+    /// </param>
     public Task<DeskOutcome> TakeAsync(
         IEnumerable<SubmissionFile> files, string source, Access by, Action<TakenFile>? onTaken, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(async () =>
@@ -54,6 +56,14 @@ public sealed class SubmissionDesk(
             return new DeskOutcome(taken, isBuildOwed ? await RunBuildAsync(clock.Today, null, progress, stop) : null);
         }, stop);
 
+    /// <summary>Decides on a file that waited, at the counter like every other, and builds when it was accepted.</summary>
+    public Task<IngestOutcome> DecideAsync(Func<Task<IngestOutcome>> decide, CancellationToken stop) => InTurnAsync(async () =>
+    {
+        var outcome = await decide();
+        if (outcome.Status == IngestStatus.Accepted) await RunBuildAsync(clock.Today, null, null, stop);
+        return outcome;
+    }, stop);
+
     /// <summary>Builds as of a day (inclusive), as known at a time (inclusive; nothing = everything known now).</summary>
     public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);
@@ -63,7 +73,7 @@ public sealed class SubmissionDesk(
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
         try
         {
-            var outcome = ingest.Take(file, header => by.Units.Covers(header.UnitCode) ? null : HostTexts.OfAnotherUnit(header));
+            var outcome = ingest.Take(file, header => by.Units.Covers(header.UnitCode) ? null : HostTexts.OfAnotherUnit(header), isHeld: by.IsSignedIn);
             var attemptId = await RecordAsync(file, hash, source, by, outcome, stop);
             return new TakenFile(attemptId, file.FileName, SubmissionLog.StatusOf(outcome), outcome, null);
         }

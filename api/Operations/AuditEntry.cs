@@ -70,11 +70,14 @@ public static class AuditAction
     public const string TokenMade = "token_made";
     public const string TokenRevoked = "token_revoked";
     public const string SubmissionReceived = "submission_received";
+    public const string SubmissionAccepted = "submission_accepted";
+    public const string SubmissionReturned = "submission_returned";
+    public const string SubmissionWithdrawn = "submission_withdrawn";
     public const string JobStarted = "job_started";
 
     public static readonly IReadOnlyList<string> Codes =
     [
         SignedIn, SignInRefused, SignedOut, PasswordChanged, AdministratorMade, LinkMade, UserMade, UserChanged, UserDisabled, UserEnabled,
-        TokenMade, TokenRevoked, SubmissionReceived, JobStarted,
+        TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
     ];
 }

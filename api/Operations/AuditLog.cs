@@ -20,13 +20,19 @@ public sealed record AuditCheck(long EntryCount, string HeadHash, long? BrokenAt
 public sealed class AuditLog(OperationsStore store, VietnamClock clock)
 {
     /// <summary>Appends a line; with <paramref name="change"/> that change of the store and its line come to be together or not at all.</summary>
-    public async Task AppendAsync(AuditLine line, CancellationToken stop, Func<OperationsDb, Task>? change = null)
+    public Task AppendAsync(AuditLine line, CancellationToken stop, Func<OperationsDb, Task>? change = null) => AppendAsync(async database =>
+    {
+        if (change is not null) await change(database);
+        return line;
+    }, stop);
+
+    /// <summary>The same where only the change itself tells what there is to write.</summary>
+    public async Task AppendAsync(Func<OperationsDb, Task<AuditLine>> change, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
         // SQLite begins with the writer's lock: two processes append one after the other.
         await using var transaction = await database.Database.BeginTransactionAsync(stop);
-        if (change is not null) await change(database);
-        await AppendAsync(database, line, stop);
+        await AppendAsync(database, await change(database), stop);
         await database.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }

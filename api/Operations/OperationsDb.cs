@@ -12,6 +12,7 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
 {
     public DbSet<SubmissionAttempt> Attempts => Set<SubmissionAttempt>();
     public DbSet<SubmissionIssue> Issues => Set<SubmissionIssue>();
+    public DbSet<SubmissionRemark> Remarks => Set<SubmissionRemark>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<User> Users => Set<User>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
@@ -35,6 +36,12 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         var issue = model.Entity<SubmissionIssue>().ToTable("submission_issue");
         issue.HasKey(row => row.Id).HasName("pk_submission_issue");
         issue.HasIndex(row => new { row.AttemptId, row.Ordinal }).IsUnique().HasDatabaseName("ix_submission_issue_attempt_id_ordinal");
+
+        attempt.HasMany(row => row.Remarks).WithOne().HasForeignKey(remark => remark.AttemptId)
+            .HasConstraintName("fk_submission_remark_attempt_id").OnDelete(DeleteBehavior.Cascade);
+        var remark = model.Entity<SubmissionRemark>().ToTable("submission_remark");
+        remark.HasKey(row => row.Id).HasName("pk_submission_remark");
+        remark.HasIndex(row => row.AttemptId).HasDatabaseName("ix_submission_remark_attempt_id");
 
         var run = model.Entity<JobRun>().ToTable("job_run");
         run.HasKey(row => row.Id).HasName("pk_job_run");

@@ -31,7 +31,15 @@ public sealed class SubmissionAttempt
     /// <summary>The build that first showed these figures; nothing when none was promoted after it.</summary>
     public string? BuildId { get; set; }
 
+    /// <summary>Who accepted, returned or withdrew it; nothing while it waits, and for what the house took in by itself.</summary>
+    public string? ReviewedBy { get; set; }
+    public DateTime? ReviewedAt { get; set; }
+
+    /// <summary>Why it was returned, in the reviewer's words.</summary>
+    public string? ReviewRemark { get; set; }
+
     public List<SubmissionIssue> Issues { get; set; } = [];
+    public List<SubmissionRemark> Remarks { get; set; } = [];
 }
 
 /// <summary>Something that was wrong with a file that was handed in; a copy of what its sender was told.</summary>
@@ -54,6 +62,16 @@ public sealed class SubmissionIssue
     public required string MessageVi { get; set; }
 }
 
+/// <summary>What a reviewer says of one row of a submission.</summary>
+public sealed class SubmissionRemark
+{
+    public long Id { get; set; }
+    public long AttemptId { get; set; }
+    public required string Sheet { get; set; }
+    public int RowNumber { get; set; }
+    public required string Remark { get; set; }
+}
+
 /// <summary>The doors a file comes in by.</summary>
 public static class SubmissionSource
 {
@@ -64,13 +82,22 @@ public static class SubmissionSource
     public const string Sample = "sample";
 }
 
-/// <summary>What became of a file.</summary>
+/// <summary>
+/// What became of a file. What a unit hands in: received, then rejected by the checks or waiting for review, then returned,
+/// withdrawn or accepted. A newer one of the same unit and period replaces it.
+/// </summary>
 public static class SubmissionStatus
 {
     public const string Received = "received";
     public const string Accepted = "accepted";
     public const string Rejected = "rejected";
+
+    /// <summary>Without an error; somebody other than its sender must accept it before it counts.</summary>
+    public const string Waiting = "waiting";
+    public const string Returned = "returned";
+    public const string Withdrawn = "withdrawn";
+    public const string Replaced = "replaced";
     public const string AlreadyAccepted = "already_accepted";
 
-    public static readonly IReadOnlyList<string> Codes = [Received, Accepted, Rejected, AlreadyAccepted];
+    public static readonly IReadOnlyList<string> Codes = [Received, Waiting, Accepted, Returned, Rejected, Withdrawn, Replaced, AlreadyAccepted];
 }

@@ -40,7 +40,28 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
         await using var database = await store.OpenAsync(stop);
         database.Attempts.Add(attempt);
         await database.SaveChangesAsync(stop);
+        await ReplaceOlderAsync(database, attempt, attempt.Status, stop);
         return attempt.Id;
+    }
+
+    /// <summary>What waits or counts of the same unit and period gives way to what comes after it.</summary>
+    public static async Task ReplaceOlderAsync(OperationsDb database, SubmissionAttempt attempt, string status, CancellationToken stop)
+    {
+        if (status is not (SubmissionStatus.Waiting or SubmissionStatus.Accepted)) return;
+        await database.Attempts
+            .Where(older => older.Id < attempt.Id && older.UnitCode == attempt.UnitCode && older.PeriodCode == attempt.PeriodCode
+                && (older.Status == SubmissionStatus.Waiting || (status == SubmissionStatus.Accepted && older.Status == SubmissionStatus.Accepted)))
+            .ExecuteUpdateAsync(set => set.SetProperty(older => older.Status, SubmissionStatus.Replaced), stop);
+    }
+
+    /// <summary>The newest submission of the same unit that was accepted before this one: what a reviewer compares with.</summary>
+    public async Task<SubmissionAttempt?> AcceptedBeforeAsync(SubmissionAttempt attempt, CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        return await database.Attempts.AsNoTracking()
+            .Where(older => older.Id < attempt.Id && older.UnitCode == attempt.UnitCode && older.ContentHash != attempt.ContentHash
+                && (older.Status == SubmissionStatus.Accepted || (older.Status == SubmissionStatus.Replaced && older.BuildId != null)))
+            .OrderByDescending(older => older.PeriodCode).ThenByDescending(older => older.Id).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>Accepted files that no promoted build shows yet: the sign that a build is owed.</summary>
@@ -67,14 +88,16 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
                 && (unitCode == null || attempt.UnitCode == unitCode)
                 && (periodCode == null || attempt.PeriodCode == periodCode));
         var total = await attempts.LongCountAsync(stop);
-        return new AttemptPage(total, await attempts.OrderByDescending(attempt => attempt.Id).Skip(offset).Take(limit).ToListAsync(stop));
+        // What waits is a queue: oldest first.
+        var ordered = status == SubmissionStatus.Waiting ? attempts.OrderBy(attempt => attempt.Id) : attempts.OrderByDescending(attempt => attempt.Id);
+        return new AttemptPage(total, await ordered.Skip(offset).Take(limit).ToListAsync(stop));
     }
 
     /// <summary>An attempt with its issues in the order they were found.</summary>
     public async Task<SubmissionAttempt?> FindAsync(long attemptId, Access reader, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
-        return await Seen(database, reader).Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
+        return await Seen(database, reader).Include(attempt => attempt.Remarks).Include(attempt => attempt.Issues.OrderBy(issue => issue.Ordinal))
             .FirstOrDefaultAsync(attempt => attempt.Id == attemptId, stop);
     }
 
@@ -111,6 +134,7 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
         IngestStatus.Accepted => SubmissionStatus.Accepted,
         IngestStatus.Rejected => SubmissionStatus.Rejected,
         IngestStatus.AlreadyAccepted => SubmissionStatus.AlreadyAccepted,
+        IngestStatus.Waiting => SubmissionStatus.Waiting,
         _ => SubmissionStatus.Received,
     };
 

@@ -25,6 +25,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
     private static readonly string[] senders = [Visitor, Role.Reviewer, Role.Reporter];
     private static readonly string[] jobReaders = [Visitor, Role.Leader, Role.Planner, Role.Reviewer, Role.Administrator];
     private static readonly string[] jobStarters = [Visitor, Role.Reviewer, Role.Administrator];
+    private static readonly string[] reviewers = [Role.Reviewer];
     private static readonly string[] auditors = [Role.Reviewer, Role.Administrator];
     private static readonly string[] administrators = [Role.Administrator];
     private static readonly string[] nobody = [];
@@ -60,6 +61,9 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("POST /api/v1/check", "/api/v1/check", everybody, 415),
         new("POST /api/v1/check/annotated", "/api/v1/check/annotated", everybody, 415),
         new("GET /api/v1/submissions/{id}/annotated", "/api/v1/submissions/{own}/annotated", readers),
+        new("POST /bieu-nop/{AttemptId:long}", "/bieu-nop/{own}", senders, 400),
+        new("GET /bieu-nop/{AttemptId:long}/duyet", "/bieu-nop/{own}/duyet", reviewers),
+        new("POST /bieu-nop/{AttemptId:long}/duyet", "/bieu-nop/{own}/duyet", reviewers, 400),
         new("GET /quy-tac-kiem-tra", "/quy-tac-kiem-tra", everybody),
         new("GET /cong-viec", "/cong-viec", jobReaders),
         new("POST /cong-viec", "/cong-viec", jobStarters, 400),
