@@ -79,7 +79,11 @@ public sealed class ReviewDesk(
         var before = await log.AcceptedBeforeAsync(attempt, stop);
         if (!File.Exists(folder.SubmissionFile(attempt.ContentHash))) return (null, []);
         var now = await RowsAsync(attempt, stop);
-        return (before, Comparison.Of(now, before is null || !File.Exists(folder.SubmissionFile(before.ContentHash)) ? now : await RowsAsync(before, stop)));
+        if (before is null || !File.Exists(folder.SubmissionFile(before.ContentHash))) return (null, Comparison.Of(now, now));
+        var old = await RowsAsync(before, stop);
+        // What happened within another period is not gone because this one tells of its own: only standing lists go on.
+        var isSamePeriod = before.PeriodCode == attempt.PeriodCode;
+        return (before, Comparison.Of(now, isSamePeriod ? old : old.Where(sheet => KnownUnitData.StandingLists.Any(list => list.Key == sheet.Key)).ToDictionary()));
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<Model.Intake.SourceRow>>> RowsAsync(SubmissionAttempt attempt, CancellationToken stop)
