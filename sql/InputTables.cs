@@ -14,6 +14,6 @@ public static class InputTables
             warehouse.Execute($"create table {seed} ({string.Join(", ", SeedTables.Columns(catalog.SeedText(seed)).Select(column => $"{column} varchar"))})");
         }
         warehouse.Execute("create table dim_build (build_id varchar, as_of date, known_at timestamp, map_date date, built_at timestamp)");
-        warehouse.Execute("create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar)");
+        warehouse.Execute("create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar, is_optional_sheet boolean)");
     }
 }

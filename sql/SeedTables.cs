@@ -44,16 +44,17 @@ internal static class SeedTables
         var count = 0;
         foreach (var kpi in catalog.Of(SqlLayer.Kpi).Where(kpi => !KpiUnion.IsOne(kpi.Name)))
         {
-            warehouse.Execute("insert into seed_kpi_model values ($code, $counts, $excludes, $cells, $sheet)",
+            var sheet = SheetOf(kpi.Header.Cells);
+            warehouse.Execute("insert into seed_kpi_model values ($code, $counts, $excludes, $cells, $sheet, $optional)",
                 ("code", kpi.KpiCode), ("counts", kpi.Header.CountsVi), ("excludes", kpi.Header.ExcludesVi),
-                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", SheetOf(kpi.Header.Cells)));
+                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", sheet?.Key), ("optional", sheet?.IsOptional ?? false));
             count++;
         }
         return count;
     }
 
     // The sheet that has all the cells; none when a KPI rests on cells of several.
-    private static string? SheetOf(IReadOnlyList<string> cells) => SubmissionTemplate.Sheets
+    private static SheetLayout? SheetOf(IReadOnlyList<string> cells) => SubmissionTemplate.Sheets
         .Where(sheet => cells.Count > 0 && cells.All(cell => sheet.Columns.Any(column => column.Key == cell)))
-        .Select(sheet => sheet.Key).FirstOrDefault();
+        .FirstOrDefault();
 }

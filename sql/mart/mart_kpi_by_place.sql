@@ -37,8 +37,16 @@ added_up as (
                 then sum(mart_kpi_rollup.denominator) over since_phase_began
             else mart_kpi_rollup.denominator
         end::decimal(18, 0) as denominator,
-        -- no data is not zero: zero is only where something was handed in
-        if(mart_programme_place.is_reported, 0, null) as nothing_counted
+        -- no data is not zero: zero is only where something was handed in, and of the sheet in question
+        if(
+            mart_programme_place.is_reported
+            and (
+                dim_kpi.is_optional_sheet is not true
+                or mart_sheet_reported.first_period_key <= mart_programme_place.period_key
+            ),
+            0,
+            null
+        ) as nothing_counted
     from mart_programme_place
     cross join dim_kpi
     left join mart_kpi_rollup
@@ -46,6 +54,10 @@ added_up as (
         and dim_kpi.kpi_code = mart_kpi_rollup.kpi_code
         and mart_programme_place.period_key = mart_kpi_rollup.period_key
         and mart_programme_place.place_key = mart_kpi_rollup.place_key
+    left join mart_sheet_reported
+        on mart_programme_place.programme_code = mart_sheet_reported.programme_code
+        and mart_programme_place.place_key = mart_sheet_reported.place_key
+        and dim_kpi.sheet_key = mart_sheet_reported.sheet_key
     where dim_kpi.is_measured
     window since_phase_began as (
         partition by

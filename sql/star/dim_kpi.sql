@@ -20,6 +20,7 @@ select
     seed_kpi_model.cells,
     seed_kpi_model.sheet_key,
     seed_kpi.is_headline = 'true' as is_headline,
+    coalesce(seed_kpi_model.is_optional_sheet, false) as is_optional_sheet,
     seed_kpi_model.kpi_code is not null as is_measured
 from seed_kpi
 left join seed_kpi_model
@@ -39,6 +40,7 @@ select
     nullif(legal_basis, '') as legal_basis,
     nullif(note_vi, '') as note_vi,
     false as is_headline,
+    false as is_optional_sheet,
     false as is_measured
 from seed_kpi_planned
 anti join seed_kpi

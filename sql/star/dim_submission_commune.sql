@@ -20,6 +20,18 @@ written as (
     from stg_producer
     where commune_code is not null
 
+    union
+
+    select submission_id, commune_code
+    from stg_project
+    where commune_code is not null
+
+    union
+
+    select submission_id, commune_code
+    from stg_sale_point
+    where commune_code is not null
+
 ),
 
 -- first the few codes that were written, then their places: not every place for every submission
