@@ -13,7 +13,8 @@ internal static class Cells
 {
     // A double keeps 15 digits; what is beyond is not the number a person wrote.
     private const double MostExact = 1e15;
-    private const char CodeSeparator = ';';
+    /// <summary>What parts several codes in one cell.</summary>
+    public const char CodeSeparator = ';';
     private static readonly char[] CodeSeparators = [CodeSeparator, ',', '\n', '\r'];
     private static readonly string[] DateForms = ["d/M/yyyy"];
 

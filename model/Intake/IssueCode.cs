@@ -71,6 +71,12 @@ public static class IssueCode
     public const string RevocationWithoutCertificate = "revocation_without_certificate";
     public const string StaffGroupMissing = "staff_group_missing";
     public const string StaffDiffersFromProfile = "staff_differs_from_profile";
+    public const string DatesOutOfOrder = "dates_out_of_order";
+    public const string ClosedWithoutOpening = "closed_without_opening";
+    public const string SiteUnknown = "site_unknown";
+    public const string TargetUnknown = "target_unknown";
+    public const string TargetNotJudged = "target_not_judged";
+    public const string TargetOfOtherPlace = "target_of_other_place";
     public const string FiveStarNotNational = "five_star_not_national";
 
     // against what was handed in before, and against the rest of a column

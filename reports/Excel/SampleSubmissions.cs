@@ -1,5 +1,6 @@
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Time;
+using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Reports.Excel;
 
@@ -28,13 +29,19 @@ public static class SampleSubmissions
         SheetLayout sheet, IReadOnlyList<IReadOnlyDictionary<string, string>> records, string unitCode, ReportingPeriod period) =>
         [.. records
             .Where(record => record["unit_code"] == unitCode && Belongs(sheet, Period(record), period))
+            // A row that changed is written again with the period that first has it so.
+            .GroupBy(record => EntryOf(sheet, record)).Select(entry => entry.Last())
             .Select(record => KnownBy(period.End, SampleCsv.Typed(sheet, record)))];
 
-    // Products, producers and craft villages stay on the list from their first period on; everything else happens in its own.
+    // What is on a standing list stays there from its first period on; everything else, counts of staff too, is of its own.
     private static bool Belongs(SheetLayout sheet, ReportingPeriod recorded, ReportingPeriod period) =>
-        sheet == SubmissionTemplate.Product || sheet == SubmissionTemplate.Producer || sheet == MonitoringSheets.CraftVillage
-            ? recorded.CompareTo(period) <= 0
-            : recorded == period;
+        IsStanding(sheet) ? recorded.CompareTo(period) <= 0 : recorded == period;
+
+    private static bool IsStanding(SheetLayout sheet) => sheet != MonitoringSheets.Staff && KnownUnitData.StandingLists.Contains(sheet);
+
+    // The code in the first column; a product stands in many channels, and each row of what happens is its own.
+    private static object EntryOf(SheetLayout sheet, IReadOnlyDictionary<string, string> record) =>
+        IsStanding(sheet) && sheet != SaleSheets.Channel ? record[sheet.Columns[0].Key] : record;
 
     // A producer is stored once, with the day it was consolidated; whoever reports before that day does not know it.
     private static Dictionary<string, object?> KnownBy(DateOnly day, IReadOnlyDictionary<string, object?> values) =>

@@ -17,7 +17,8 @@ internal static class SubmissionTemplateTexts
     public static string Title(SheetLayout sheet, SubmissionDraft draft)
     {
         var period = ReportingPeriod.TryParse(draft.PeriodCode, out var known) ? known.NameVi : draft.PeriodCode;
-        return $"{sheet.NameVi} - {draft.UnitName}, {draft.ProvinceName} - {period}";
+        var unit = draft.UnitName == draft.ProvinceName ? draft.UnitName : $"{draft.UnitName}, {draft.ProvinceName}";
+        return $"{sheet.NameVi} - {unit} - {period}";
     }
 
     public static string Hint(SheetLayout sheet) =>

@@ -15,6 +15,20 @@ const columns = {
     'training_class_code', 'training_name', 'audience', 'training_level', 'start_date',
     'attendance_count', 'trainee_count', 'note',
   ],
+  project: [
+    'project_code', 'project_name', 'project_kind', 'commune_code', 'site_name', 'site_code',
+    'approved_date', 'started_date', 'finished_date', 'product_codes', 'note',
+  ],
+  sale_point: [
+    'sale_point_code', 'sale_point_name', 'sale_point_kind', 'commune_code', 'address', 'tourist_site_name', 'tourist_site_size',
+    'opened_date', 'closed_date', 'note',
+  ],
+  channel: ['product_code', 'channel_kind', 'channel_name', 'since_date', 'until_date', 'note'],
+  product_idea: [
+    'idea_code', 'idea_name', 'producer_name', 'product_code', 'outreach_date', 'idea_date', 'plan_date',
+    'implementation_date', 'evaluation_date', 'promotion_date', 'supported_date', 'note',
+  ],
+  judgement: ['target_id', 'verdict', 'evidence', 'judged_date', 'judged_by', 'note'],
   funding: ['funding_year', 'funding_source', 'funding_content', 'planned_vnd', 'mobilised_vnd', 'disbursed_vnd', 'note'],
 };
 

@@ -4,12 +4,16 @@
 import { mustBe } from './check.mjs';
 import { careers } from './dong-nai-careers.mjs';
 import { dongNaiFunding } from './dong-nai-funding.mjs';
+import { dongNaiJudgements, dongNaiProjects, province } from './dong-nai-projects.mjs';
+import { dongNaiChannels, dongNaiIdeas, dongNaiSalePoints } from './dong-nai-sales.mjs';
 import { listings } from './dong-nai-listings.mjs';
 import { dongNaiTraining } from './dong-nai-training.mjs';
 import { evaluationsOf } from './dong-nai-evaluations.mjs';
 import { certificationRows, number, producerRows, productRows } from './lists.mjs';
 import { periodsBetween } from './periods.mjs';
+import { provinceUnit, withProvince } from './province.mjs';
 import { Draw } from './random.mjs';
+import { inTime } from './standing.mjs';
 
 const periods = periodsBetween('2019-H1', '2025-H1');
 // Biên Hòa and Xuân Lộc hold many products, Nhơn Trạch a handful.
@@ -23,14 +27,34 @@ export function makeDongNai(places) {
   const evaluations = products.flatMap(product => evaluationsOf(draw, periods, product, nameOf(units, product.producer.unit)));
   number(draw, places, periods, producers, products);
   check(producers, products, evaluations);
+  const first = firstCertified(evaluations);
+  const firstDecided = new Map([...first].map(([product, each]) => [product, each.decided]));
+  const { unit_profile, training } = dongNaiTraining(draw, periods, codes, producers, places);
+  // A generator of their own: sheets that joined later leave the draws of the others as they were.
+  const later = new Draw(20252019);
   return {
-    units,
-    ...dongNaiTraining(draw, periods, codes, producers, places),
+    units: [...units, ...provinceUnit(periods[0].code, province, 'Tỉnh Đồng Nai', 'DN')],
+    unit_profile: inTime(withProvince(unit_profile, periods, province, { data_nature: 'illustrative', note: 'Số liệu minh họa' })),
+    training,
+    project: dongNaiProjects(periods, products, firstDecided),
+    sale_point: dongNaiSalePoints(later, periods, places),
+    channel: dongNaiChannels(later, periods, products, firstDecided),
+    product_idea: dongNaiIdeas(later, periods, products, firstDecided, new Map([...first].map(([product, each]) => [product, each.evaluated]))),
+    judgement: dongNaiJudgements(),
     producer: producerRows(periods, producers),
     product: productRows(periods, products),
     certification: certificationRows(periods, evaluations),
     funding: dongNaiFunding(draw, periods, unitShares),
   };
+}
+
+// The decision with which each product was first certified.
+export function firstCertified(evaluations) {
+  const first = new Map();
+  for (const each of evaluations.filter(one => one.star !== '')) {
+    if (!first.has(each.product) || each.decided < first.get(each.product).decided) first.set(each.product, each);
+  }
+  return first;
 }
 
 // As an authority writes it: "UBND huyện Tân Phú". District decisions begin in 2023, after the last renaming.

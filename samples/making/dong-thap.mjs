@@ -6,6 +6,8 @@ import { certificationRows, number, producerRows, productRows } from './lists.mj
 import { daysAfter, later, periodsBetween } from './periods.mjs';
 import { Draw, deck } from './random.mjs';
 import { dongThapFunding } from './dong-thap-funding.mjs';
+import { dongThapChannels, dongThapProjects, dongThapSalePoints, province } from './dong-thap-projects.mjs';
+import { provinceUnit, withProvince } from './province.mjs';
 import { dongThapTraining } from './dong-thap-training.mjs';
 
 const periods = periodsBetween('2018-H2', '2020-H2');
@@ -32,9 +34,16 @@ export function makeDongThap(places) {
   number(draw, places, periods, everyone, products);
   check(everyone, products, evaluations);
   const codes = Object.keys(unitShares);
+  const { unit_profile, training } = dongThapTraining(draw, periods, codes, everyone, places);
+  const certified = [...new Set(evaluations.filter(each => each.star !== '').map(each => each.product))];
   return {
-    units: places.units(codes, periods, 'Tỉnh Đồng Tháp', 'DT'),
-    ...dongThapTraining(draw, periods, codes, everyone, places),
+    units: [...places.units(codes, periods, 'Tỉnh Đồng Tháp', 'DT'), ...provinceUnit('2020-H2', province, 'Tỉnh Đồng Tháp', 'DT')],
+    unit_profile: withProvince(unit_profile, periods.slice(-1), province,
+      { data_nature: 'reconstructed', note: 'Chi tiết dựng lại theo tổng số của văn bản' }),
+    training,
+    project: dongThapProjects(),
+    sale_point: dongThapSalePoints(),
+    channel: dongThapChannels(new Draw(20202018), certified),
     producer: producerRows(periods, everyone),
     product: productRows(periods, products),
     certification: certificationRows(periods, evaluations),

@@ -19,7 +19,7 @@ select
     row_number,
     site_code as item_code
 from fact_project_milestone
-where project_kind_code = 'provincial_tourism'
+where project_kind_code in ('provincial_tourism', 'tourism_village')
     and milestone = 'started'
     and site_code is not null
 -- named in the document once, whatever number of projects it is carried out by

@@ -71,7 +71,8 @@ select
         when compared.actual_value >= compared.goal_value then 0
     end::decimal(28, 8) as gap_value,
     case
-        when compared.comparator = 'judged' then 'not_judged'
+        when compared.comparator = 'judged'
+            then coalesce(mart_target_judgement.target_status, 'not_judged')
         when compared.actual_value is null then 'not_measured'
         when compared.goal_value is null then 'no_target'
         when compared.is_met then 'met'
@@ -97,9 +98,15 @@ select
     compared.note_vi,
     compared.source_document,
     compared.source_line,
-    compared.decision
+    compared.decision,
+    mart_target_judgement.evidence_vi,
+    mart_target_judgement.judged_by,
+    mart_target_judgement.judged_date
 from compared
 inner join dim_place_version
     on compared.place_key = dim_place_version.place_key
     and compared.period_end >= dim_place_version.holds_from
     and compared.period_end < dim_place_version.holds_to
+left join mart_target_judgement
+    on compared.target_id = mart_target_judgement.target_id
+    and compared.period_key = mart_target_judgement.period_key

@@ -16,6 +16,14 @@ internal sealed class KnownCodes(CheckContext context)
         }
     }
 
+    /// <summary>A cell with several product codes (<see cref="ColumnKind.Codes"/>): the first that is not listed is named.</summary>
+    public void CheckProducts(SheetRows sheet, SourceRow row, int column)
+    {
+        if (context.Known is not { } known || row.Text(column) is not { } codes) return;
+        var unknown = codes.Split(Cells.CodeSeparator).FirstOrDefault(code => !products.Contains(code) && !known.ListedDates.ContainsKey(code));
+        if (unknown is not null) context.Issues.Error(IssueCode.ProductUnknown, sheet.At(row, column), unknown);
+    }
+
     public void CheckProducer(SheetRows sheet, SourceRow row, int column)
     {
         if (context.Known is { } known && row.Text(column) is { } code && !producers.Contains(code) && !known.Producers.Contains(code))

@@ -19,7 +19,7 @@ internal static class RegistryChecks
     {
         var communes = new CommuneChecks(context);
         var producers = context.Sheets[SubmissionTemplate.Producer];
-        CheckList(context, producers, ProducerCode, context.Known?.Owners.Producers);
+        StandingLists.Check(context, producers, ProducerCode);
         foreach (var row in producers.Rows)
         {
             communes.Check(producers, row, ProducerCommune);
@@ -28,28 +28,13 @@ internal static class RegistryChecks
         }
 
         var products = context.Sheets[SubmissionTemplate.Product];
-        CheckList(context, products, ProductCode, context.Known?.Owners.Products);
+        StandingLists.Check(context, products, ProductCode);
         foreach (var row in products.Rows)
         {
             communes.Check(products, row, ProductCommune);
             PeriodDates.Standing(context, products, row, ListedDate);
         }
         CheckProducers(context, products, producers);
-    }
-
-    private static void CheckList(CheckContext context, SheetRows sheet, int codeColumn, IReadOnlyDictionary<string, string>? owners)
-    {
-        DuplicateRows.Check(sheet, context.Issues, codeColumn, row => row.Text(codeColumn) is { } code ? (ValueTuple<string>?)new(code) : null);
-        if (owners is null || context.Unit is not { } unit || context.Period is not { } period) return;
-        foreach (var row in sheet.Rows)
-        {
-            if (row.Text(codeColumn) is not { } code || owners.GetValueOrDefault(code) is not { } owner || owner == unit.PlaceId) continue;
-            // A unit that has ceased to exist leaves its codes to whoever came after it.
-            if (context.Places.ById(owner, period.End) is { } holder)
-            {
-                context.Issues.Error(IssueCode.CodeTaken, sheet.At(row, codeColumn), code, holder.FullNameVi);
-            }
-        }
     }
 
     private static void CheckProducers(CheckContext context, SheetRows products, SheetRows producers)

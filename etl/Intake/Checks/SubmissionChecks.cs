@@ -30,6 +30,9 @@ internal static class SubmissionChecks
         InspectionChecks.Run(context, codes);
         StaffChecks.Run(context, codes);
         ProductLineChecks.Run(context, codes);
+        ProjectChecks.Run(context, codes);
+        SaleChecks.Run(context, codes);
+        JudgementChecks.Run(context);
         HistoryChecks.Run(context);
         OutlierChecks.Run(context);
         return HeaderOf(profile, unit, period);

@@ -13,10 +13,10 @@ internal static class RegistryRuleTexts
             "SP-731-0001 ở dòng 5 và dòng 9", "Một dòng cho SP-731-0001",
             "Hai dòng thì không biết dòng nào đúng, và tiền bị cộng hai lần.",
             static said => $"trùng với dòng {said[0]}: {Once(said.At.Sheet!)}."),
-        new(IssueCode.CodeTaken, Error, History, "Mã sản phẩm, chủ thể không được trùng với mã đơn vị khác đã nộp.",
+        new(IssueCode.CodeTaken, Error, History, "Mã sản phẩm, chủ thể, dự án, điểm bán, ý tưởng không được trùng với mã đơn vị khác đã nộp.",
             "CT-732-0007 (của Long Khánh)", "CT-731-0007",
             "Hai nơi dùng một mã thì hai sản phẩm bị gộp làm một.",
-            static said => $"mã \"{said.Shown}\" đã do đơn vị khác nộp trước đó: {said[0]}. Mỗi mã chỉ dùng cho một {(said.At.Sheet!.Key == "producer" ? "chủ thể" : "sản phẩm")}."),
+            static said => $"mã \"{said.Shown}\" đã do đơn vị khác nộp trước đó: {said[0]}. Mỗi mã chỉ dùng cho một {Thing(said.At.Sheet!)}."),
         new(IssueCode.ProducerUnknown, Error, AcrossSheets, "Chủ thể của sản phẩm phải có ở bảng Chủ thể, lần này hoặc lần nộp trước.",
             "CT-731-0009 không có ở bảng Chủ thể", "Thêm CT-731-0009 vào bảng Chủ thể",
             "Không biết chủ thể thì không đếm được theo loại hình.",
@@ -43,6 +43,15 @@ internal static class RegistryRuleTexts
                 : $"{said.Shown} trước ngày đầu của kỳ {said[0]}: được nhận là số liệu ghi muộn."),
     ];
 
+    private static string Thing(SheetLayout sheet) => sheet.Key switch
+    {
+        "producer" => "chủ thể",
+        "project" => "dự án",
+        "sale_point" => "điểm bán",
+        "product_idea" => "ý tưởng",
+        _ => "sản phẩm",
+    };
+
     private static string Once(SheetLayout sheet) => sheet.Key switch
     {
         "product" => "mỗi sản phẩm chỉ ghi một dòng",
@@ -56,6 +65,11 @@ internal static class RegistryRuleTexts
         "staff" => "mỗi cấp cán bộ, mỗi chủ thể chỉ ghi một dòng",
         "revenue" => "mỗi sản phẩm chỉ ghi một dòng",
         "craft_village" => "mỗi làng nghề chỉ ghi một dòng",
+        "project" => "mỗi dự án chỉ ghi một dòng",
+        "sale_point" => "mỗi điểm bán chỉ ghi một dòng",
+        "channel" => "mỗi sản phẩm ở một nơi bán từ một ngày chỉ ghi một dòng",
+        "product_idea" => "mỗi ý tưởng chỉ ghi một dòng",
+        "judgement" => "mỗi mục tiêu trong một ngày chỉ có một kết luận",
         _ => "mỗi nguồn vốn và nội dung chi của một năm chỉ ghi một dòng",
     };
 }

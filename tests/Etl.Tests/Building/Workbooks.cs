@@ -11,7 +11,7 @@ internal static class Workbooks
 
     /// <summary>One sound row on the sheets that may be left out, too.</summary>
     public static WorkbookBuilder Whole() => Valid().Row("activity").Row("trade_promotion").Row("inspection").Row("communication")
-        .Row("staff").Row("revenue").Row("craft_village");
+        .Row("staff").Row("revenue").Row("craft_village").Row("project").Row("sale_point").Row("channel").Row("product_idea");
 
     public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }

@@ -11,7 +11,7 @@ internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] C
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
 {
-    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People(), .. Histories()];
+    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories()];
 
     private static IEnumerable<IssueCase> Files()
     {
@@ -178,6 +178,57 @@ internal static class IssueCases
             () => Workbooks.Whole().Set("staff", "staff_count", 45).Row("staff", ("producer_code", "CT-731-0001"), ("staff_count", 45)).ToBytes());
         yield return Warning("leaders that do not add up", IssueCode.StaffDiffersFromProfile, () => Workbooks.Whole().Set("staff", "staff_count", 89).ToBytes());
     }
+
+    private static IEnumerable<IssueCase> Projects()
+    {
+        yield return Error("project twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("project", ("project_code", "da-731-01")).ToBytes());
+        yield return Error("project begun before it was approved", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("project", "started_date", new DateOnly(2024, 2, 4)).ToBytes());
+        yield return Error("project finished before it was approved and begun never", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("project", "started_date", null).Set("project", "finished_date", new DateOnly(2024, 2, 4)).ToBytes());
+        yield return Warning("project begun after the period", IssueCode.DateOutsidePeriod,
+            () => Workbooks.Whole().Set("project", "started_date", new DateOnly(2025, 7, 1)).ToBytes());
+        yield return Error("project that made an unknown product", IssueCode.ProductUnknown,
+            () => Workbooks.Whole().Set("project", "product_codes", "sp-731-0001, sp-731-0009").ToBytes());
+        yield return Error("project in another district", IssueCode.CommuneOutsideUnit, () => Workbooks.Whole().Set("project", "commune_code", "26119").ToBytes());
+        yield return Error("project that no document names", IssueCode.SiteUnknown, () => Workbooks.Whole().Set("project", "site_code", "DN19-23.9").ToBytes());
+        yield return Error("project that another province's document names", IssueCode.SiteUnknown,
+            () => Workbooks.Whole().Set("project", "site_code", "DT21-08.1").ToBytes());
+        yield return Error("idea evaluated before it was received", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("product_idea", "evaluation_date", new DateOnly(2023, 3, 14)).ToBytes());
+        yield return Error("idea supported before it was received", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("product_idea", "supported_date", new DateOnly(2023, 3, 14)).ToBytes());
+        yield return Error("idea of an unknown product", IssueCode.ProductUnknown, () => Workbooks.Whole().Set("product_idea", "product_code", "SP-731-0009").ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Sales()
+    {
+        yield return Error("point of sale twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("sale_point", ("sale_point_code", "DB-731-01")).ToBytes());
+        yield return Error("closed before it was opened", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("sale_point", "closed_date", new DateOnly(2024, 9, 1)).ToBytes());
+        yield return Error("closed and never opened", IssueCode.ClosedWithoutOpening,
+            () => Workbooks.Whole().Set("sale_point", "opened_date", null).Set("sale_point", "closed_date", new DateOnly(2024, 9, 1)).ToBytes());
+        yield return Error("large tourist site without a name", IssueCode.ValueRequired,
+            () => Workbooks.Whole().Set("sale_point", "tourist_site_size", "Điểm du lịch lớn").ToBytes());
+        yield return Error("in a shop twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("product").Row("producer")
+            .Row("channel", ("product_code", "SP-731-0001"), ("channel_name", "CO.OPMART Biên Hoà")).ToBytes());
+        yield return Error("left the shop before it came", IssueCode.DatesOutOfOrder,
+            () => Workbooks.Whole().Set("channel", "until_date", new DateOnly(2025, 5, 31)).ToBytes());
+        yield return Error("unknown product in a shop", IssueCode.ProductUnknown, () => Workbooks.Whole().Set("channel", "product_code", "SP-731-0009").ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Judgements()
+    {
+        yield return Error("verdict on no target", IssueCode.TargetUnknown, () => Judged(("target_id", "DN99-01")).ToBytes());
+        yield return Error("verdict on a target with a number", IssueCode.TargetNotJudged, () => Judged(("target_id", "DN25-02")).ToBytes());
+        yield return Error("verdict on a target of another province", IssueCode.TargetOfOtherPlace, () => Judged(("target_id", "DT21-03")).ToBytes());
+        yield return Error("verdict of a district on a target of its province", IssueCode.TargetOfOtherPlace, () => Workbooks.Whole().Row("judgement").ToBytes());
+        yield return Error("verdict after the period", IssueCode.DateOutsidePeriod, () => Judged(("judged_date", new DateOnly(2025, 7, 1))).ToBytes());
+        yield return Error("two verdicts a day", IssueCode.DuplicateRow, () => Judged().Row("judgement", ("verdict", "Chưa đạt")).ToBytes());
+    }
+
+    private static WorkbookBuilder Judged(params (string Column, object? Value)[] cells) =>
+        Workbooks.Empty().Set("unit_profile", "unit_code", "75").Row("judgement", cells);
 
     private static WorkbookBuilder Revoked(params (string Column, object? Value)[] cells)
     {

@@ -7,13 +7,13 @@ public sealed class DongNaiSampleTests
     private static readonly DateOnly MidOf2025 = new(2025, 6, 30);
 
     [Fact]
-    public void Eleven_units_hand_in_thirteen_periods_each_marked_as_illustrative()
+    public void Eleven_units_and_the_province_hand_in_thirteen_periods_each_marked_as_illustrative()
     {
         DongNai.Submissions.Select(each => (each.Draft.UnitCode, each.Draft.PeriodCode)).Should().BeEquivalentTo(
-            from unit in new[] { "731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742" }
+            from unit in new[] { "731", "732", "734", "735", "736", "737", "738", "739", "740", "741", "742", "75" }
             from half in Enumerable.Range(0, 13)
             select (unit, $"{2019 + half / 2}-H{1 + half % 2}"));
-        DongNai.Events("unit_profile").Should().HaveCount(143).And.OnlyContain(row => row.Is("data_nature", "illustrative"));
+        DongNai.Events("unit_profile").Should().HaveCount(156).And.OnlyContain(row => row.Is("data_nature", "illustrative"));
     }
 
     [Fact]
@@ -67,6 +67,32 @@ public sealed class DongNaiSampleTests
         funding.Select(row => row.Text("funding_source")).Distinct().Should().BeEquivalentTo("provincial_budget", "district_budget", "community");
         funding.Sum("mobilised_vnd").Should().Be(283_250_000_000m);
         funding.Sum("disbursed_vnd").Should().BeInRange(0.8m * 283_250_000_000m, 283_250_000_000m);
+    }
+
+    [Fact]
+    public void Projects_that_the_plan_names_are_there_and_four_of_five_have_begun()
+    {
+        var named = DongNai.FinalList("project").Where(row => row.ContainsKey("site_code")).ToList();
+        named.Select(row => row.Text("site_code")).Should().BeEquivalentTo(Enumerable.Range(1, 5).Select(number => $"DN19-23.{number}"));
+        named.Count(row => row.ContainsKey("started_date")).Should().Be(4);
+    }
+
+    [Fact]
+    public void A_project_lists_a_product_no_earlier_than_the_product_list_does()
+    {
+        foreach (var (name, draft) in DongNai.Submissions)
+        {
+            var products = draft.RowsOf("product").Select(row => row.Text("product_code")).ToHashSet();
+            draft.RowsOf("project").SelectMany(row => row.Text("product_codes").Split(';', StringSplitOptions.RemoveEmptyEntries)).Should().BeSubsetOf(products, name);
+            draft.RowsOf("project").Select(row => row.Text("project_code")).Should().OnlyHaveUniqueItems(name);
+        }
+    }
+
+    [Fact]
+    public void Twelve_products_have_gone_through_the_whole_cycle_by_2020()
+    {
+        string[] steps = ["outreach_date", "idea_date", "plan_date", "implementation_date", "evaluation_date", "promotion_date"];
+        DongNai.FinalList("product_idea").Count(row => steps.All(step => row.Day(step) is { Year: <= 2020 })).Should().Be(12);
     }
 
     private static decimal FirstStars(string productCode) =>

@@ -7,12 +7,12 @@ public sealed class DongThapSampleTests
     private static readonly DateOnly EndOf2020 = new(2020, 12, 31);
 
     [Fact]
-    public void Twelve_units_hand_in_five_periods_each_marked_as_reconstructed()
+    public void Twelve_units_hand_in_five_periods_and_the_province_the_last_marked_as_reconstructed()
     {
-        DongThap.Submissions.Select(each => (each.Draft.UnitCode, each.Draft.PeriodCode)).Should().BeEquivalentTo(
+        DongThap.Submissions.Select(each => (each.Draft.UnitCode, each.Draft.PeriodCode)).Should().BeEquivalentTo((
             from unit in Enumerable.Range(866, 12).Select(code => $"{code}")
             from period in new[] { "2018-H2", "2019-H1", "2019-H2", "2020-H1", "2020-H2" }
-            select (unit, period));
+            select (unit, period)).Append(("87", "2020-H2")));
         DongThap.Events("unit_profile").Should().OnlyContain(row => row.Is("data_nature", "reconstructed"));
     }
 

@@ -34,7 +34,7 @@ public sealed class SampleSubmissionsTests
     {
         var assembly = typeof(SampleSubmissions).Assembly;
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).ToList();
-        files.Should().HaveCount(14, "seven files for each of two programmes");
+        files.Should().HaveCount(22, "seven files for each of two programmes, and the optional sheets that were filled in");
         files.Sum(name => assembly.GetManifestResourceStream(name)!.Length).Should().BeLessThan(2_000_000);
     }
 
@@ -43,7 +43,7 @@ public sealed class SampleSubmissionsTests
     {
         foreach (var unit in Of(prefix).Submissions.GroupBy(each => each.Draft.UnitCode))
         {
-            foreach (var (sheet, key) in new[] { ("product", "product_code"), ("producer", "producer_code") })
+            foreach (var (sheet, key) in new[] { ("product", "product_code"), ("producer", "producer_code"), ("project", "project_code"), ("sale_point", "sale_point_code"), ("product_idea", "idea_code") })
             {
                 var known = new HashSet<string>();
                 foreach (var (_, draft) in unit)
