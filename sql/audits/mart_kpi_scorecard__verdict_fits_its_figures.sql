@@ -8,7 +8,9 @@ select
     is_phase_over
 from mart_kpi_scorecard
 where case target_status
-    when 'not_judged' then comparator is distinct from 'judged'
+    when 'not_judged' then comparator is distinct from 'judged' or judged_by is not null
+    when 'judged_met' then comparator is distinct from 'judged' or judged_by is null
+    when 'judged_not_met' then comparator is distinct from 'judged' or judged_by is null
     when 'not_measured' then actual_value is not null
     when 'no_target' then actual_value is null or goal_value is not null
     when 'met' then actual_value is null or goal_value is null or actual_value < goal_value

@@ -1,7 +1,8 @@
 /* What a target set for each of several ("mỗi huyện", "mỗi dự án", "mỗi điểm", "hằng năm") asks of each:
-   its figure, and whether it passes.
+   its figure, and whether it passes. The projects and places that a target names are told one by one too.
 
-grain:       one row per target for each, per period in its phase, per unit, project, site or year
+grain:       one row per target for each or for named ones, per period in its phase, per unit, project,
+             site or year
 key:         scorecard_id, valid_from, period_key, item_code
 materialize: table
 */
@@ -15,6 +16,7 @@ item as (
         mart_scorecard_line.valid_from,
         mart_phase_period.period_key,
         mart_kpi_by_place.place_code as item_code,
+        mart_kpi_by_place.place_name_vi as item_name_vi,
         mart_kpi_by_place.place_code,
         mart_kpi_by_place.actual_value
     from mart_scorecard_line
@@ -40,6 +42,8 @@ item as (
         sum(mart_kpi_row.numerator)::decimal(28, 8) as actual_value
     from mart_scorecard_line
     inner join mart_phase_period using (programme_code, phase_code)
+    inner join mart_kpi_by_place
+        using (programme_code, phase_code, kpi_code, period_key, place_key)
     inner join mart_kpi_row
         on mart_phase_period.programme_code = mart_kpi_row.programme_code
         and mart_phase_period.place_key = mart_kpi_row.place_key
@@ -51,7 +55,7 @@ item as (
             or mart_phase_period.period_key = mart_kpi_row.period_key
         )
     where mart_scorecard_line.scope in ('each_project', 'each_site')
-        and mart_phase_period.is_in_phase
+        and mart_kpi_by_place.actual_value is not null
         and mart_kpi_row.item_code is not null
     group by all
 
@@ -81,6 +85,11 @@ item as (
         and mart_kpi_by_place.actual_value is not null
     group by all
 
+    union all by name
+
+    select scorecard_id, valid_from, period_key, item_code, item_name_vi, place_code, actual_value
+    from mart_target_site
+
 )
 
 select
@@ -88,11 +97,19 @@ select
     item.valid_from,
     item.period_key,
     item.item_code,
+    coalesce(item.item_name_vi, dim_project.project_name, item.item_code) as item_name_vi,
     item.place_code,
     item.actual_value,
-    -- one that has reported nothing has not passed
-    coalesce(item.actual_value >= mart_scorecard_line.target_min, false) as is_passed,
-    coalesce(item.actual_value > mart_scorecard_line.target_max, false) as is_above_range
+    -- one that has reported nothing has not passed; of named ones each is one
+    coalesce(
+        item.actual_value >= if(mart_scorecard_line.is_of_each, mart_scorecard_line.target_min, 1),
+        false
+    ) as is_passed,
+    coalesce(
+        mart_scorecard_line.is_of_each and item.actual_value > mart_scorecard_line.target_max, false
+    ) as is_above_range
 from item
 inner join mart_scorecard_line using (scorecard_id, valid_from)
-where mart_scorecard_line.is_of_each
+left join dim_project
+    on item.item_code = dim_project.project_code
+    and mart_scorecard_line.scope = 'each_project'

@@ -181,7 +181,7 @@ internal static class IssueCases
 
     private static IEnumerable<IssueCase> Projects()
     {
-        yield return Error("project twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("project", ("project_code", "da-731-01")).ToBytes());
+        yield return Error("project twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("project", ("project_code", "da-731-01"), ("product_codes", null)).ToBytes());
         yield return Error("project begun before it was approved", IssueCode.DatesOutOfOrder,
             () => Workbooks.Whole().Set("project", "started_date", new DateOnly(2024, 2, 4)).ToBytes());
         yield return Error("project finished before it was approved and begun never", IssueCode.DatesOutOfOrder,
