@@ -31,6 +31,41 @@ filled as (
     select submission_id, 'judgement'
     from stg_judgement
 
+    union
+
+    select submission_id, 'activity'
+    from stg_activity
+
+    union
+
+    select submission_id, 'trade_promotion'
+    from stg_trade_promotion
+
+    union
+
+    select submission_id, 'inspection'
+    from stg_inspection
+
+    union
+
+    select submission_id, 'communication'
+    from stg_communication
+
+    union
+
+    select submission_id, 'staff'
+    from stg_staff
+
+    union
+
+    select submission_id, 'revenue'
+    from stg_revenue
+
+    union
+
+    select submission_id, 'craft_village'
+    from stg_craft_village
+
 )
 
 select
