@@ -5,16 +5,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const columns = {
   units: ['unit_code', 'from_period', 'unit_name', 'province_name', 'file_prefix'],
   unit_profile: ['data_nature', 'prepared_date', 'official_count', 'leader_count', 'note'],
-  product: ['product_code', 'product_name', 'product_group', 'producer_code', 'commune_code', 'listed_date', 'note'],
-  producer: ['producer_code', 'producer_name', 'producer_type', 'commune_code', 'joined_date', 'consolidated_date', 'note'],
+  product: ['product_code', 'product_name', 'product_group', 'producer_code', 'commune_code', 'listed_date', 'note', 'product_type'],
+  producer: ['producer_code', 'producer_name', 'producer_type', 'commune_code', 'joined_date', 'consolidated_date', 'note', 'enterprise_size', 'circular_chain_date'],
   certification: [
     'product_code', 'product_name', 'application_kind', 'evaluation_level', 'evaluation_round', 'evaluation_date',
     'total_score', 'result', 'star_rating', 'decision_no', 'decision_date', 'issuing_authority', 'certificate_no', 'note',
   ],
   training: [
     'training_class_code', 'training_name', 'audience', 'training_level', 'start_date',
-    'attendance_count', 'trainee_count', 'note',
+    'attendance_count', 'trainee_count', 'note', 'trainee_level', 'producer_type',
   ],
+  activity: ['activity_code', 'activity_kind', 'activity_level', 'activity_name', 'held_date', 'document_no', 'note'],
+  trade_promotion: [
+    'event_code', 'event_kind', 'event_name', 'start_date', 'event_place', 'booth_count', 'producer_count', 'product_count',
+    'contract_count', 'contract_vnd', 'note',
+  ],
+  inspection: [
+    'inspection_date', 'product_code', 'producer_code', 'inspecting_body', 'inspection_result',
+    'revocation_decision_no', 'revocation_date', 'revocation_ground', 'note',
+  ],
+  communication: ['communication_code', 'communication_kind', 'communication_name', 'published_date', 'issue_count', 'copy_count', 'note'],
+  staff: ['staff_kind', 'staff_level', 'producer_code', 'staff_count', 'note'],
+  revenue: ['product_code', 'product_name', 'revenue_vnd', 'worker_count', 'note'],
+  craft_village: ['village_code', 'village_name', 'recognised_date', 'product_code', 'note'],
   project: [
     'project_code', 'project_name', 'project_kind', 'commune_code', 'site_name', 'site_code',
     'approved_date', 'started_date', 'finished_date', 'product_codes', 'note',

@@ -7,13 +7,18 @@ import { dongNaiFunding } from './dong-nai-funding.mjs';
 import { dongNaiJudgements, dongNaiProjects, province } from './dong-nai-projects.mjs';
 import { dongNaiChannels, dongNaiIdeas, dongNaiSalePoints } from './dong-nai-sales.mjs';
 import { listings } from './dong-nai-listings.mjs';
+import {
+  dongNaiActivities, dongNaiCommunication, dongNaiInspections, dongNaiPromotion, dongNaiRevenue, dongNaiVillages,
+} from './dong-nai-monitoring.mjs';
 import { dongNaiTraining } from './dong-nai-training.mjs';
 import { evaluationsOf } from './dong-nai-evaluations.mjs';
 import { certificationRows, number, producerRows, productRows } from './lists.mjs';
+import { groupsOf, partnersOf, splitClasses, staffRows } from './people.mjs';
 import { periodsBetween } from './periods.mjs';
 import { provinceUnit, withProvince } from './province.mjs';
 import { Draw } from './random.mjs';
 import { inTime } from './standing.mjs';
+import { traits } from './traits.mjs';
 
 const periods = periodsBetween('2019-H1', '2025-H1');
 // Biên Hòa and Xuân Lộc hold many products, Nhơn Trạch a handful.
@@ -30,12 +35,23 @@ export function makeDongNai(places) {
   const first = firstCertified(evaluations);
   const firstDecided = new Map([...first].map(([product, each]) => [product, each.decided]));
   const { unit_profile, training } = dongNaiTraining(draw, periods, codes, producers, places);
+  const groups = new Map(unit_profile.map(form => [form, groupsOf(form, producers, year => year >= 2021 ? 14 : 12)]));
+  const isFirstPhase = period => period < '2021';
   // A generator of their own: sheets that joined later leave the draws of the others as they were.
   const later = new Draw(20252019);
+  const watched = new Draw(20260522);
+  traits(watched, producers, products, 0.35, ['2021-06-01', '2025-05-30']);
   return {
     units: [...units, ...provinceUnit(periods[0].code, province, 'Tỉnh Đồng Nai', 'DN')],
     unit_profile: inTime(withProvince(unit_profile, periods, province, { data_nature: 'illustrative', note: 'Số liệu minh họa' })),
-    training,
+    training: splitClasses(training, unit_profile, groups, isFirstPhase),
+    staff: staffRows(unit_profile, groups, partnersOf(training, isFirstPhase)),
+    activity: dongNaiActivities(watched, periods, codes, province, evaluations),
+    trade_promotion: dongNaiPromotion(watched, periods, codes, province),
+    communication: dongNaiCommunication(watched, periods, codes, province),
+    inspection: dongNaiInspections(watched, periods, codes, firstDecided, products.filter(product => product.fate === 'lapsed' && !product.failsRenewal)),
+    revenue: dongNaiRevenue(watched, periods, firstDecided, products),
+    craft_village: dongNaiVillages(watched, periods, codes, products, firstDecided),
     project: dongNaiProjects(periods, products, firstDecided),
     sale_point: dongNaiSalePoints(later, periods, places),
     channel: dongNaiChannels(later, periods, products, firstDecided),

@@ -7,8 +7,11 @@ import { daysAfter, later, periodsBetween } from './periods.mjs';
 import { Draw, deck } from './random.mjs';
 import { dongThapFunding } from './dong-thap-funding.mjs';
 import { dongThapChannels, dongThapProjects, dongThapSalePoints, province } from './dong-thap-projects.mjs';
+import { dongThapActivities, dongThapCommunication, dongThapPromotion } from './dong-thap-monitoring.mjs';
+import { groupsOf, partnersOf, splitClasses, staffRows } from './people.mjs';
 import { provinceUnit, withProvince } from './province.mjs';
 import { dongThapTraining } from './dong-thap-training.mjs';
+import { traits } from './traits.mjs';
 
 const periods = periodsBetween('2018-H2', '2020-H2');
 const unitShares = { 866: 9, 867: 11, 868: 5, 869: 4, 870: 4, 871: 5, 872: 9, 873: 8, 874: 5, 875: 6, 876: 7, 877: 5 };
@@ -35,12 +38,18 @@ export function makeDongThap(places) {
   check(everyone, products, evaluations);
   const codes = Object.keys(unitShares);
   const { unit_profile, training } = dongThapTraining(draw, periods, codes, everyone, places);
+  const groups = new Map(unit_profile.map(form => [form, groupsOf(form, everyone, () => 14)]));
+  traits(new Draw(20201222), everyone, products, 0, ['2018-10-08', '2020-12-22']);
   const certified = [...new Set(evaluations.filter(each => each.star !== '').map(each => each.product))];
   return {
     units: [...places.units(codes, periods, 'Tỉnh Đồng Tháp', 'DT'), ...provinceUnit('2020-H2', province, 'Tỉnh Đồng Tháp', 'DT')],
     unit_profile: withProvince(unit_profile, periods.slice(-1), province,
       { data_nature: 'reconstructed', note: 'Chi tiết dựng lại theo tổng số của văn bản' }),
-    training,
+    training: splitClasses(training, unit_profile, groups, () => true),
+    staff: staffRows(unit_profile, groups, partnersOf(training, () => true)),
+    activity: dongThapActivities(province, evaluations),
+    trade_promotion: dongThapPromotion(province),
+    communication: dongThapCommunication(province),
     project: dongThapProjects(),
     sale_point: dongThapSalePoints(),
     channel: dongThapChannels(new Draw(20202018), certified),

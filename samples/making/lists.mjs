@@ -26,6 +26,7 @@ export function producerRows(periods, producers) {
     unit_code: producer.unit, period_code: periodOf(periods, producer.joined).code,
     producer_code: producer.code, producer_name: producer.name, producer_type: producer.type,
     commune_code: producer.commune, joined_date: producer.joined, consolidated_date: producer.consolidated,
+    enterprise_size: producer.size, circular_chain_date: producer.chain,
   }));
 }
 
@@ -34,6 +35,7 @@ export function productRows(periods, products) {
     unit_code: product.producer.unit, period_code: periodOf(periods, product.listed).code,
     product_code: product.code, product_name: product.name, product_group: product.group,
     producer_code: product.producer.code, commune_code: product.commune, listed_date: product.listed,
+    product_type: product.goods,
   }));
 }
 

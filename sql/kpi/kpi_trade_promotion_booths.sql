@@ -1,8 +1,8 @@
-/* Số gian hàng OCOP tại các sự kiện xúc tiến thương mại.
+/* Số gian hàng tại các sự kiện xúc tiến thương mại.
 
 grain:       one row per event
 key:         submission_id, sheet_name, row_number
-counts:      Số gian hàng OCOP của đơn vị tại các sự kiện, tính vào kỳ có ngày khai mạc.
+counts:      Số gian hàng tại các sự kiện đơn vị tham gia, tổ chức, tính vào kỳ có ngày khai mạc.
 excludes:    Sự kiện không ghi số gian hàng.
 cells:       booth_count, start_date
 materialize: view

@@ -60,6 +60,8 @@ filled as (
 
     select submission_id, 'revenue'
     from stg_revenue
+    -- a line that came filled in with the product's name and was left so says nothing
+    where coalesce(revenue_vnd, worker_count) is not null
 
     union
 

@@ -110,6 +110,24 @@ public sealed class DongThapSampleTests
         classes["leader"].Sum("trainee_count").Should().BeLessThan(755, "some leaders came more than once");
     }
 
+    [Fact]
+    public void Told_of_the_programme_are_63_television_slots_10_000_handbooks_and_2_400_guides()
+    {
+        var items = DongThap.Events("communication").ToLookup(row => row.Text("communication_kind"));
+        items["television"].Sum("issue_count").Should().Be(63);
+        items["handbook"].Sum("copy_count").Should().Be(10_000);
+        items["guide"].Sum("copy_count").Should().Be(2_400);
+    }
+
+    [Fact]
+    public void The_two_fairs_of_the_province_had_150_and_200_units()
+    {
+        var fairs = DongThap.Events("trade_promotion").Where(row => row.Number("producer_count") >= 150).OrderBy(row => row.Day("start_date"));
+        fairs.Select(row => (row.Day("start_date")!.Value.Year, row.Number("producer_count"), row.Number("booth_count")))
+            .Should().Equal((2019, 150m, 300m), (2020, 200m, 365m));
+        DongThap.Events("trade_promotion").Sum("product_count").Should().Be(39 + 26);
+    }
+
     [Theory]
     [InlineData("central_budget", 6_543_000_000)]
     [InlineData("local_budget", 30_296_000_000)]

@@ -120,6 +120,19 @@ public sealed class SampleSubmissionsTests
     }
 
     [Theory, MemberData(nameof(Programmes))]
+    public void People_by_level_and_producer_are_those_of_the_form(string prefix)
+    {
+        foreach (var (name, draft) in Of(prefix).Submissions.Where(each => each.Draft.RowsOf("staff").Count > 0))
+        {
+            var staff = draft.RowsOf("staff").ToLookup(row => row.Text("staff_kind"));
+            var form = draft.RowsOf("unit_profile").Single();
+            staff["official"].Sum("staff_count").Should().Be(form.Number("official_count"), name);
+            staff["leader"].Sum("staff_count").Should().Be(form.Number("leader_count"), name);
+            staff["leader"].Select(row => row.Text("producer_code")).Should().BeSubsetOf(draft.RowsOf("producer").Select(row => row.Text("producer_code")), name);
+        }
+    }
+
+    [Theory, MemberData(nameof(Programmes))]
     public void Money_is_planned_before_it_is_mobilised_and_mobilised_before_it_is_paid(string prefix) =>
         Of(prefix).Events("funding").Should().NotBeEmpty().And.OnlyContain(row =>
             row.Number("planned_vnd") >= row.Number("mobilised_vnd") && row.Number("mobilised_vnd") >= row.Number("disbursed_vnd"));
