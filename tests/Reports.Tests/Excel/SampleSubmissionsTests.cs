@@ -34,7 +34,7 @@ public sealed class SampleSubmissionsTests
     {
         var assembly = typeof(SampleSubmissions).Assembly;
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).ToList();
-        files.Should().HaveCount(22, "seven files for each of two programmes, and the optional sheets that were filled in");
+        files.Should().HaveCount(33, "seven files for each of two programmes, and the optional sheets that were filled in");
         files.Sum(name => assembly.GetManifestResourceStream(name)!.Length).Should().BeLessThan(2_000_000);
     }
 
