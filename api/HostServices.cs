@@ -29,6 +29,7 @@ public static class HostServices
 
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<ScorecardBook>();
+        services.AddSingleton<TargetBook>();
         services.AddSingleton<LineageDesk>();
         services.AddSingleton<DifferenceDesk>();
         services.AddSingleton<StatedDesk>();

@@ -119,6 +119,7 @@ public static class WebServices
         HealthEndpoints.Map(app);
         var api = app.MapGroup("/api/v1");
         FigureEndpoints.Map(api);
+        TargetEndpoints.Map(api);
         FundingEndpoints.Map(api);
         ViewpointEndpoints.Map(api);
         CertificateEndpoints.Map(api);

@@ -40,25 +40,39 @@ public static class Figures
     }
 
     /// <summary>The goal in words: "từ 100", "khoảng 60", "100%", "10–12".</summary>
-    public static string Goal(ScorecardRow row, Language language)
+    public static string Goal(ScorecardRow row, Language language) =>
+        Goal(row.Comparator, row.TargetMin, row.TargetStretch, row.TargetMax, row.Measure, language);
+
+    /// <summary>The goal of one version of a target.</summary>
+    public static string Goal(TargetVersionRow version, string? measure, Language language) =>
+        Goal(version.Comparator, version.TargetMin, version.TargetStretch, version.TargetMax, measure, language);
+
+    private static string Goal(string? comparator, decimal? floor, decimal? stretch, decimal? ceiling, string? measure, Language language)
     {
-        if (row.Comparator is null) return None;
-        if (row.Comparator == TargetComparator.Judged) return language["goal.judged"];
-        var min = Value(row.TargetMin, row.Measure, language);
-        return row.Comparator switch
+        if (comparator is null) return None;
+        if (comparator == TargetComparator.Judged) return language["goal.judged"];
+        var min = Value(floor, measure, language);
+        return comparator switch
         {
             TargetComparator.AtLeast or TargetComparator.ShareAtLeast => language.Format("goal.at_least", min),
-            TargetComparator.AtLeastRange => language.Format("goal.at_least_range", min, Value(row.TargetStretch, row.Measure, language)),
+            TargetComparator.AtLeastRange => language.Format("goal.at_least_range", min, Value(stretch, measure, language)),
             TargetComparator.About => language.Format("goal.about", min),
-            TargetComparator.Between => language.Format("goal.between", min, Value(row.TargetMax, row.Measure, language)),
+            TargetComparator.Between => language.Format("goal.between", min, Value(ceiling, measure, language)),
             TargetComparator.All => VietnameseFormat.Percent(1m),
-            TargetComparator.Increment => language.Format("goal.increment", row.TargetStretch is null
-                ? min
-                : language.Format("goal.between", min, Value(row.TargetStretch, row.Measure, language))),
+            TargetComparator.Increment => language.Format("goal.increment", stretch is null ? min : language.Format("goal.between", min, Value(stretch, measure, language))),
             TargetComparator.EachAtLeast => language.Format("goal.each_at_least", min),
-            TargetComparator.EachBetween => language.Format("goal.each_between", min, Value(row.TargetMax, row.Measure, language)),
+            TargetComparator.EachBetween => language.Format("goal.each_between", min, Value(ceiling, measure, language)),
             _ => min,
         };
+    }
+
+    /// <summary>What a unit did, as <see cref="Actual"/>.</summary>
+    public static string Unit(TargetUnitRow unit, Language language)
+    {
+        var value = Value(unit.ActualValue, unit.Measure, language);
+        return unit is { Measure: "ratio", Numerator: { } numerator, Denominator: { } and <= LargestPartShown and var denominator }
+            ? $"{value} ({VietnameseFormat.Number(numerator)}/{VietnameseFormat.Number(denominator)})"
+            : value;
     }
 
     /// <summary>"99 / 100": what was done beside the goal's floor, for the places where space is short.</summary>
@@ -71,6 +85,19 @@ public static class Figures
 
     /// <summary>What else is to be said of a verdict: met in full, above the range, more than the whole; nothing for most.</summary>
     public static string? Remark(ScorecardRow row, Language language) => row.Remark is { } remark ? language["remark." + remark] : null;
+
+    /// <summary>What would close a gap: "4 sản phẩm", "38 người", "1,2 tỷ đồng", "3 nơi"; nothing when that is no number.</summary>
+    public static string Closing(AttentionRow row, Language language) => row.ClosingValue is null ? None : row.ClosingKind switch
+    {
+        "amount" => Value(row.ClosingValue, "amount", language),
+        "place" => language.Format("attention.places", Value(row.ClosingValue, "count", language)),
+        _ => $"{Value(row.ClosingValue, "count", language)} {language.Pick(row.ClosingUnitVi, row.ClosingUnitEn)}".TrimEnd(),
+    };
+
+    /// <summary>A unit that pulls a target down, with what it is short of: "Huyện Xuân Lộc (thiếu 3)", "Huyện Cẩm Mỹ (chưa có số liệu)".</summary>
+    public static string UnitBehind(TargetUnitRow unit, AttentionRow target, Language language) => unit.ActualValue is null
+        ? language.Format("attention.unit_silent", unit.PlaceNameVi)
+        : language.Format("attention.unit_short", unit.PlaceNameVi, Value(unit.ShortfallValue, target.ClosingKind == "amount" ? "amount" : "count", language));
 
     /// <summary>The verdict in words.</summary>
     public static string Status(string targetStatus, Language language) => language["status." + targetStatus];

@@ -39,6 +39,7 @@ public static class CommandTree
         root.Add(CheckCommand.Create(options, adjust));
         root.Add(BuildCommand.Create(options, adjust));
         root.Add(KpiCommand.Create(options, adjust));
+        root.Add(AttentionCommand.Create(options, adjust));
         root.Add(ExplainCommand.Create(options, adjust));
         root.Add(DiffCommand.Create(options, adjust));
         root.Add(TemplateCommand.Create(options, adjust));

@@ -48,10 +48,20 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
 
     public string RowsOf(ScorecardRow row) => (this with { Phase = row.PhaseCode }).To(Rows, ("kpi", row.KpiCode));
 
+    /// <summary>The page of a target, or of a KPI that has none.</summary>
+    public string TargetOf(string? targetId, string? kpiCode) => targetId is not null
+        ? (this with { Programme = null, Phase = null, Place = null }).To("/chi-tieu/" + Uri.EscapeDataString(targetId))
+        : To("/chi-so/" + Uri.EscapeDataString(kpiCode ?? string.Empty));
+
+    public string TargetOf(ScorecardRow row) => (this with { Phase = row.PhaseCode }).TargetOf(row.TargetId, row.KpiCode);
+
     public string Api(string resource, params (string Name, string? Value)[] more) =>
         (this with { Language = Language.Vietnamese }).To("/api/v1/" + resource, more);
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What stands in every address, as the hidden fields of a form.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Fields => Query([]);
 
     private IEnumerable<KeyValuePair<string, string?>> Query((string Name, string? Value)[] more)
     {

@@ -39,6 +39,12 @@ public abstract class ScopedPage : ComponentBase
     {
         try
         {
+            if (await FocusAsync() is { } unknown)
+            {
+                Problem = unknown;
+                HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
             (Scope, Problem) = await ReadingScope.ReadAsync(Reader,
                 new ScopeQuery(Blank(ProgrammeQuery), Blank(PhaseQuery), Blank(PlaceQuery), Blank(AsOfQuery), Blank(KnownAtQuery), Blank(MapQuery) ?? Blank(BanDoQuery)));
             if (Scope is not null) await LoadAsync(Scope);
@@ -51,8 +57,15 @@ public abstract class ScopedPage : ComponentBase
         if (Problem is not null) HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 
+    /// <summary>A page about one thing sets here the programme and phase it belongs to, or says that there is no such thing.</summary>
+    protected virtual Task<ScopeProblem?> FocusAsync() => Task.FromResult<ScopeProblem?>(null);
+
     /// <summary>Reads what the page shows.</summary>
     protected abstract Task LoadAsync(ReadingScope scope);
+
+    /// <summary>official, reconstructed or illustrative: the weakest of what the figures of the phase rest on; nothing when nobody has reported.</summary>
+    protected async Task<string?> DataNatureAsync(ReadingScope scope) => (await Reader.ReportingStatusAsync(scope.Programme.ProgrammeCode, scope.View))
+        .Where(row => row.PhaseCode == scope.Phase.PhaseCode && row.ReportedUnitCount > 0).MaxBy(row => row.PeriodCode, StringComparer.Ordinal)?.DataNature;
 
     // A form sends its empty fields too: an empty choice is no choice.
     private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

@@ -43,6 +43,12 @@ public sealed record BriefingFigures(
     private static readonly string[] MetInOrder = [TargetStatus.Met, TargetStatus.JudgedMet, TargetStatus.NearlyMet, TargetStatus.OnTrack];
     private static readonly string[] BehindInOrder = [TargetStatus.Missed, TargetStatus.JudgedNotMet, TargetStatus.OffTrack, TargetStatus.AtRisk];
 
+    /// <summary>What needs attention, the most urgent first.</summary>
+    public IReadOnlyList<AttentionItem> Attention { get; init; } = [];
+
+    /// <summary>Conflicts between the targets of the phase.</summary>
+    public IReadOnlyList<TargetConflictRow> Conflicts { get; init; } = [];
+
     public IReadOnlyList<ScorecardRow> Targets => [.. Scorecard.Where(row => row.TargetId is not null)];
     public IReadOnlyList<ScorecardRow> Met => InOrder(MetInOrder);
 

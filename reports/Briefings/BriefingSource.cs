@@ -37,7 +37,11 @@ public sealed class BriefingSource(WarehouseReader reader)
             await reader.ByPlaceAsync(programme, phase, BriefingFigures.UnitKpis, view),
             await reader.StarDistributionAsync(programme, null, view),
             await reader.FundingSummaryAsync(programme, phase, null, view),
-            await KpisAsync(scorecard, stop)));
+            await KpisAsync(scorecard, stop))
+        {
+            Attention = await reader.AttentionAsync(programme, phase, view),
+            Conflicts = await reader.ConflictsAsync(programme, phase, null),
+        });
     }
 
     private static ReportingStatusRow? LastReported(IReadOnlyList<ReportingStatusRow> reporting, string phaseCode) =>

@@ -76,6 +76,19 @@ public static class BriefingTexts
 
     public static string StatusCount(string count, string status) => $"{count} {Lowered(status)}";
 
+    public const string ToDo = "1. Phần còn thiếu và nơi kéo chậm";
+    public const string UnitsNote = "Văn bản không giao chỉ tiêu cho từng đơn vị; đơn vị được so với tỷ lệ chung hoặc mức chia đều. Dự báo kéo dài nhịp của các nửa năm gần nhất, không dùng để đánh giá.";
+
+    public static string Closing(string targetId, string name, string closing, int daysLeft) => daysLeft > 0
+        ? $"{targetId}, {name}: cần thêm {closing} trong {VietnameseFormat.Number(daysLeft)} ngày còn lại"
+        : $"{targetId}, {name}: giai đoạn đã kết thúc, còn thiếu {closing}";
+
+    public static string Forecast(string endValue, string? reachedOn) => reachedOn is null
+        ? $"Theo nhịp vừa qua, hết giai đoạn được {endValue}"
+        : $"Theo nhịp vừa qua, hết giai đoạn được {endValue} và mục tiêu đạt khoảng {reachedOn}";
+
+    public static string Conflict(string otherTargetId, string noteVi) => $"Mâu thuẫn với {otherTargetId}: {noteVi}";
+
     public static string BehindLead(string count) =>
         $"{count} chỉ tiêu không đạt, chậm hoặc có nguy cơ chậm. Mức còn thiếu so với mục tiêu và mức cần có theo tiến độ:";
 

@@ -66,6 +66,7 @@ public static class BriefingWriter
         yield return figures.Behind.Count == 0
             ? new(1, BriefingTexts.Numbered(2, BriefingTexts.Behind), [BriefingTexts.BehindNone])
             : new(1, BriefingTexts.Numbered(2, BriefingTexts.Behind), [BriefingTexts.BehindLead(Count(figures.Behind.Count))], BriefingTables.Behind(figures.Behind));
+        if (BriefingAttention.Of(figures) is { } attention) yield return attention;
 
         List<string> missing = [];
         if (figures.NotMeasured.Count > 0) missing.Add(BriefingTexts.NotMeasuredLead(Count(figures.NotMeasured.Count), ShortNames(figures.NotMeasured)));
@@ -85,16 +86,17 @@ public static class BriefingWriter
             hasTargets ? BriefingTexts.AppendixTargets : BriefingTexts.AppendixFigures,
             BriefingTexts.Attachment(issuer.Symbol, issuer.Agency, figures.Scope.AsOf),
             [.. decisions.Select(BriefingTexts.TargetSource)],
-            [.. rows.Select(row => Measure(row, figures.Kpis))]);
+            [.. rows.Select(row => Measure(row, figures))]);
     }
 
-    private static BriefingMeasure Measure(ScorecardRow row, IReadOnlyDictionary<string, KpiRow> kpis)
+    private static BriefingMeasure Measure(ScorecardRow row, BriefingFigures figures)
     {
-        var kpi = row.KpiCode is null ? null : kpis.GetValueOrDefault(row.KpiCode);
+        var kpi = row.KpiCode is null ? null : figures.Kpis.GetValueOrDefault(row.KpiCode);
         List<string> how = [];
         if (row.ReadingVi is { Length: > 0 } reading) how.Add(BriefingTexts.Reading(reading));
         if (kpi?.CountsVi is { Length: > 0 } counts) how.Add(BriefingTexts.Counts(counts));
         if (kpi?.ExcludesVi is { Length: > 0 } excludes) how.Add(BriefingTexts.Excludes(excludes));
+        how.AddRange(figures.Conflicts.Where(conflict => conflict.TargetId == row.TargetId).Select(conflict => BriefingTexts.Conflict(conflict.OtherTargetId, conflict.NoteVi)));
         return new BriefingMeasure(row.TargetId, NameWithUnit(row), Standing(row), [.. how.Select(BriefingTexts.Sentence)]);
     }
 

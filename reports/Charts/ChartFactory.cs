@@ -8,9 +8,13 @@ public static class ChartFactory
     // Lying bars carry their figures at the end: on a phone the longest would run out of the drawing.
     private const int RoomForLabels = 68;
 
+    // Of the tallest stack: a thinner part has no room for its figure, which the table gives.
+    private const decimal SmallestLabelled = 0.045m;
+
     public static ChartSpec Bars(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
         bool isHorizontal = false, bool isStacked = false, string height = "medium")
     {
+        var tallest = Enumerable.Range(0, categories.Count).Select(index => series.Sum(one => one.Values[index] ?? 0m)).DefaultIfEmpty().Max();
         var category = CategoryAxis(categories, isReversed: isHorizontal);
         var value = new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } };
         return Spec(isHorizontal ? value : category, isHorizontal ? category : value, categoryHeader, categories, series, height, one =>
@@ -21,7 +25,7 @@ public static class ChartFactory
                 ["name"] = one.Name,
                 ["barMaxWidth"] = 44,
                 ["itemStyle"] = new JsonObject { ["color"] = one.Color },
-                ["data"] = Points(one, isHorizontal ? "right" : "top", isStacked),
+                ["data"] = Points(one, isHorizontal ? "right" : "top", isStacked ? tallest * SmallestLabelled : null),
             };
             if (isStacked) bar["stack"] = "all";
             return bar;
@@ -56,10 +60,11 @@ public static class ChartFactory
             {
                 ["type"] = "line",
                 ["name"] = one.Name,
-                ["symbolSize"] = one.IsDashed ? 0 : 7,
+                ["symbolSize"] = one.IsDashed || one.IsDotted ? 0 : 7,
+                ["connectNulls"] = one.JoinsGaps,
                 ["itemStyle"] = new JsonObject { ["color"] = one.Color },
-                ["lineStyle"] = new JsonObject { ["color"] = one.Color, ["width"] = one.IsDashed ? 2 : 3, ["type"] = one.IsDashed ? "dashed" : "solid" },
-                ["data"] = Points(one, "top", isStacked: false),
+                ["lineStyle"] = new JsonObject { ["color"] = one.Color, ["width"] = one.IsDashed || one.IsDotted ? 2 : 3, ["type"] = one.IsDotted ? "dotted" : one.IsDashed ? "dashed" : "solid" },
+                ["data"] = Points(one, "top", leastInside: null),
             });
 
     private static ChartSpec Spec(JsonObject xAxis, JsonObject yAxis, string categoryHeader, IReadOnlyList<string> categories,
@@ -97,7 +102,8 @@ public static class ChartFactory
             : new JsonObject { ["color"] = Palette.Ink, ["hideOverlap"] = true },
     };
 
-    private static JsonArray Points(ChartSeries series, string labelPosition, bool isStacked) => new([.. series.Values.Select((value, index) =>
+    /// <param name="leastInside">In a stack: the least value that has room for its label.</param>
+    private static JsonArray Points(ChartSeries series, string labelPosition, decimal? leastInside) => new([.. series.Values.Select((value, index) =>
     {
         if (value is not { } number) return (JsonNode)new JsonObject { ["value"] = null };
         // The label is the very text of the table: a drawing never formats a figure of its own.
@@ -107,10 +113,10 @@ public static class ChartFactory
             ["text"] = series.Texts[index],
             ["label"] = new JsonObject
             {
-                ["show"] = series.ShowLabels && (!isStacked || number != 0m),
-                ["position"] = isStacked ? "inside" : labelPosition,
+                ["show"] = series.ShowLabels && (leastInside is null || number > leastInside),
+                ["position"] = leastInside is null ? labelPosition : "inside",
                 ["formatter"] = series.Texts[index],
-                ["color"] = isStacked ? Palette.InkOnColor : Palette.Ink,
+                ["color"] = leastInside is null ? Palette.Ink : Palette.InkOnColor,
             },
         };
     })]);

@@ -32,10 +32,14 @@ public sealed record ChartSpec(
 }
 
 /// <summary>A series of a chart: raw values to draw (nothing = a gap) and the same values as texts.</summary>
+/// <param name="IsDotted">A line of dots, as for what is only a forecast.</param>
+/// <param name="JoinsGaps">The line goes on over points without a value.</param>
 public sealed record ChartSeries(
     string Name,
     IReadOnlyList<decimal?> Values,
     IReadOnlyList<string> Texts,
     string Color,
     bool IsDashed = false,
-    bool ShowLabels = true);
+    bool ShowLabels = true,
+    bool IsDotted = false,
+    bool JoinsGaps = false);

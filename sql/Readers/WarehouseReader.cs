@@ -6,7 +6,7 @@ namespace OcopAnalytics.Warehouse;
 /// The only way to the figures, for pages, API, command line and briefings alike: the questions of sql/queries, asked of
 /// the file that answers for the viewpoint. A day before the first period and an unknown code give no rows.
 /// </summary>
-public sealed class WarehouseReader(WarehouseFiles files)
+public sealed partial class WarehouseReader(WarehouseFiles files)
 {
     /// <summary>The build that answers for a viewpoint; the one in service when none is given.</summary>
     public async Task<BuildRow> BuildAsync(Viewpoint? view = null) =>

@@ -20,9 +20,7 @@ compared as (
             else mart_kpi_target_progress.actual_value >= mart_kpi_target_progress.goal_value
         end as is_met,
         case
-            when mart_scorecard_line.comparator = 'between'
-                and mart_kpi_target_progress.actual_value > mart_scorecard_line.target_max
-                or mart_kpi_target_progress.is_above_range then 'above_range'
+            when mart_kpi_target_progress.is_above_range then 'above_range'
             when mart_scorecard_line.comparator = 'all'
                 and mart_kpi_target_progress.numerator > mart_kpi_target_progress.denominator
                 then 'above_whole'
@@ -43,6 +41,7 @@ select
     compared.programme_code,
     compared.phase_code,
     compared.period_key,
+    compared.data_period_key,
     dim_place_version.place_code,
     dim_place_version.full_name_vi as place_name_vi,
     compared.period_code,
@@ -52,9 +51,15 @@ select
     compared.unit_vi,
     compared.unit_en,
     compared.measure,
+    compared.is_of_each,
     compared.is_headline,
     compared.comparator,
     compared.basis,
+    compared.scope,
+    compared.valid_from,
+    compared.valid_to,
+    compared.at_risk_share,
+    compared.attention_day_count,
     compared.numerator,
     compared.denominator,
     compared.actual_value,
@@ -66,9 +71,8 @@ select
     compared.goal_value,
     (compared.actual_value / nullif(compared.goal_value, 0))::decimal(28, 8) as attainment_share,
     case
-        when compared.actual_value < compared.goal_value
-            then compared.goal_value - compared.actual_value
-        when compared.actual_value >= compared.goal_value then 0
+        when compared.actual_value is not null and compared.goal_value is not null
+            then greatest(compared.goal_value - compared.actual_value, 0)
     end::decimal(28, 8) as gap_value,
     case
         when compared.comparator = 'judged'

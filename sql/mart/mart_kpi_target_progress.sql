@@ -95,7 +95,11 @@ select
             + (measured.goal_value - least(measured.baseline_value, measured.goal_value))
                 * measured.elapsed_day_count / measured.phase_day_count
     end::decimal(28, 8) as expected_value,
-    coalesce(measured.is_above_range, false) as is_above_range
+    coalesce(
+        measured.is_above_range,
+        measured.comparator = 'between' and measured.reached_value > measured.target_max,
+        false
+    ) as is_above_range
 from measured
 left join dim_target_milestone
     on measured.target_id = dim_target_milestone.target_id

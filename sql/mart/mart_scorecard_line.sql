@@ -31,6 +31,8 @@ line as (
         nearly_met_share,
         at_risk_share,
         attention_day_count,
+        forecast_point_min,
+        forecast_point_max,
         has_milestone,
         valid_from,
         valid_to
@@ -87,6 +89,8 @@ select
     line.nearly_met_share,
     line.at_risk_share,
     line.attention_day_count,
+    line.forecast_point_min,
+    line.forecast_point_max,
     coalesce(line.has_milestone, false) as has_milestone,
     coalesce(dim_kpi.is_headline, false) as is_headline,
     coalesce(line.comparator in ('each_at_least', 'each_between'), false) as is_of_each,

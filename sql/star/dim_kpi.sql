@@ -15,6 +15,11 @@ select
     nullif(seed_kpi.denominator_basis, '') as denominator_basis,
     nullif(seed_kpi.legal_basis, '') as legal_basis,
     nullif(seed_kpi.note_vi, '') as note_vi,
+    -- what a share counts: 5% of it are so many people, products, đồng
+    coalesce(seed_kpi_part_unit.unit_vi, if(seed_kpi.measure = 'ratio', null, seed_kpi.unit_vi))
+        as part_unit_vi,
+    coalesce(seed_kpi_part_unit.unit_en, if(seed_kpi.measure = 'ratio', null, seed_kpi.unit_en))
+        as part_unit_en,
     seed_kpi_model.counts_vi,
     seed_kpi_model.excludes_vi,
     seed_kpi_model.cells,
@@ -25,6 +30,8 @@ select
 from seed_kpi
 left join seed_kpi_model
     on seed_kpi.kpi_code = seed_kpi_model.kpi_code
+left join seed_kpi_part_unit
+    on seed_kpi.kpi_code = seed_kpi_part_unit.kpi_code
 
 union all by name
 

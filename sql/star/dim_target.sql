@@ -40,6 +40,8 @@ select
     seed_target_threshold.nearly_met_share::decimal(5, 4) as nearly_met_share,
     seed_target_threshold.at_risk_share::decimal(5, 4) as at_risk_share,
     seed_target_threshold.attention_day_count::integer as attention_day_count,
+    seed_target_threshold.forecast_point_min::integer as forecast_point_min,
+    seed_target_threshold.forecast_point_max::integer as forecast_point_max,
     seed_target.target_id in (select target_id from seed_target_milestone) as has_milestone,
     coalesce(nullif(seed_target.valid_from, '')::date, date '0001-01-01') as valid_from,
     coalesce(nullif(seed_target.valid_to, '')::date, date '9999-12-31') as valid_to

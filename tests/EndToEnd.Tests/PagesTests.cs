@@ -6,6 +6,7 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
     private static readonly string[] Paths =
     [
         "/", "/kinh-phi", "/giay-chung-nhan", "/giay-chung-nhan?status=expiring&place=731", "/so-lieu-goc?kpi=existing_products_3_star_up", "/so-lieu-goc?kpi=startup_projects", "/bieu-nop", "/quy-tac-kiem-tra", "/kiem-tra", "/bieu-nop/1", "/bieu-nop/2", "/cong-viec", "/doi-chieu", "/doi-chieu?programme=DT21&verdict=differs&lang=en", "/kinh-phi?rows=unit&columns=own_source&measure=share&money=ty&taxonomy=common",
+        "/?view=wall", "/chi-tieu/DN19-11", "/chi-tieu/DL20-01", "/chi-tieu/DN19-30", "/chi-tieu/DL20-06?lang=en", "/chi-so/recognitions?programme=DN19", "/chi-tieu/XX", "/chi-so/XX",
         "/?programme=DT21", "/?place=731", "/?lang=en", "/?programme=XX", "/bieu-nop/99999",
         "/dang-nhap",
     ];
@@ -63,6 +64,34 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
             await charts.Nth(index).Locator("canvas").WaitForAsync();
             (await charts.Nth(index).Locator("table tbody tr").CountAsync()).Should().BePositive();
         }
+    }
+
+    [BrowserFact]
+    public async Task A_leader_goes_from_the_headline_to_a_target_to_its_rows()
+    {
+        await using var page = await open.House!.VisitAsync("/");
+        (await page.TextAsync("#headline-title")).Should().MatchRegex(@"^[0-9]+\s+trên [0-9]+ chỉ tiêu đạt$");
+
+        await page.Page.Locator("#DN19-11 .target-id a").ClickAsync();
+        (await page.TextAsync("h1")).Should().Be("Chỉ tiêu DN19-11");
+        (await page.TextAsync("blockquote")).Should().Contain("Từ 100 sản phẩm trở lên");
+        (await page.TextAsync(".standing-value")).Should().StartWith("99");
+
+        await page.Page.Locator(".standing a").Last.ClickAsync();
+        page.Page.Url.Should().Contain("/so-lieu-goc").And.Contain("kpi=existing_products_3_star_up");
+        (await page.Page.Locator("table tbody tr").CountAsync()).Should().BePositive();
+    }
+
+    [BrowserFact]
+    public async Task Units_are_tiles_in_words_too_and_the_choice_stands_in_the_address()
+    {
+        await using var page = await open.House!.VisitAsync("/");
+        (await page.Page.Locator(".tile").CountAsync()).Should().Be(11, "Đồng Nai had eleven units");
+        (await page.Page.Locator(".tile-status").AllInnerTextsAsync()).Should().OnlyContain(text => text.Trim().Length > 0, "colour alone never tells");
+
+        await page.Page.Locator(".tiles-form select").SelectOptionAsync("DN19-11");
+        await page.Page.Locator(".tiles-form button").ClickAsync();
+        page.Page.Url.Should().Contain("tile=DN19-11").And.Contain("programme=DN19");
     }
 
     [BrowserFact]

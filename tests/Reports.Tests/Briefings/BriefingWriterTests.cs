@@ -31,6 +31,32 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public void Says_what_would_close_a_gap_and_who_pulls_it_down()
+    {
+        var row = new AttentionRow(1, "MA-03", "officials_training_share", "MA", "2021-2025", "Tỷ lệ cán bộ được tập huấn", "Officials", "ratio", "at_risk",
+            0.8425m, 1m, 0.9m, 0.06m, 184, 0.04m, 77m, "part", "người", "people", 0.93m, new DateOnly(2026, 4, 20));
+        TargetUnitRow[] units =
+        [
+            new("MA-03", "734", "Huyện Tân Phú", "ratio", 10m, 20m, 0.5m, 0.9m, 8m, "off_track"),
+            new("MA-03", "735", "Huyện Vĩnh Cửu", "ratio", null, null, null, 0.9m, null, "not_measured"),
+        ];
+
+        var section = BriefingWriter.Write(Sample with { Attention = [new AttentionItem(row, units)] }).Sections[2];
+
+        section.Title.Should().Be("1. Phần còn thiếu và nơi kéo chậm");
+        section.Paragraphs[0].Should().Be("MA-03, tỷ lệ cán bộ được tập huấn: cần thêm 77 người trong 184 ngày còn lại. "
+            + "Kéo chậm nhất: Huyện Tân Phú (thiếu 8); Huyện Vĩnh Cửu (chưa có số liệu). Theo nhịp vừa qua, hết giai đoạn được 93% và mục tiêu đạt khoảng 20/04/2026.");
+    }
+
+    [Fact]
+    public void Names_the_target_that_another_conflicts_with()
+    {
+        var briefing = BriefingWriter.Write(Sample with { Conflicts = [new("MA-01", "MA-04", "bounds_disagree", "15 đơn vị đã là 15.", null)] });
+
+        briefing.Appendix.Measures.Single(measure => measure.Code == "MA-01").HowCounted.Should().Contain("Mâu thuẫn với MA-04: 15 đơn vị đã là 15.");
+    }
+
+    [Fact]
     public void Says_by_how_much_a_target_is_behind()
     {
         BriefingWriter.Write(Sample).Sections[1].Table!.Rows[1].Should().Equal(

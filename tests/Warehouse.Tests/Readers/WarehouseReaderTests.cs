@@ -71,6 +71,30 @@ public sealed class WarehouseReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Answers_for_targets_one_by_one_without_and_with_figures()
+    {
+        await house.BuildAsync();
+        (await house.Reader.AttentionAsync("DN19", null, periodEnd)).Should().BeEmpty("no data is not behind");
+        (await house.Reader.ForecastsAsync("DN19", null, periodEnd)).Should().BeEmpty();
+        (await house.Reader.TargetVersionsAsync("no such target")).Should().BeEmpty();
+        (await house.Reader.ConflictsAsync("DL20", "2020", null)).Should().Contain(row => row.TargetId == "DL20-01" && row.OtherTargetId == "DL20-08");
+
+        house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
+        (await house.BuildAsync()).Findings.Should().BeEmpty();
+
+        var behind = await house.Reader.AttentionAsync("DN19", "2021-2025", periodEnd);
+        behind.Select(item => item.Target.TargetId).Should().Contain("DN19-14").And.OnlyHaveUniqueItems();
+        behind.First(item => item.Target.TargetId == "DN19-14").Target.ClosingValue.Should().Be(59, "one of about sixty new products is there");
+        (await house.Reader.TargetUnitsAsync("DN19", "2021-2025", "DN19-14", periodEnd)).Should().HaveCount(11)
+            .And.Contain(unit => unit.PlaceCode == "731" && unit.ActualValue == 1).And.Contain(unit => unit.UnitStatus == "not_measured");
+        (await house.Reader.TargetTrendAsync("DN19-14", periodEnd)).Should().Contain(row => row.PeriodCode == "2025-H1" && row.ActualValue == 1)
+            .And.Contain(row => row.PeriodCode == "2025-H2" && row.ActualValue == null && row.ExpectedValue == 60);
+        (await house.Reader.ChangesAsync("DN19", "2021-2025", periodEnd)).Should().Contain(row => row.TargetId == "DN19-14" && row.EarlierStatus == TargetStatus.NotMeasured);
+        (await house.Reader.StarsByYearAsync("DN19", "2021-2025", null, periodEnd)).Should().Contain(row => row.PeriodEnd == periodEnd.AsOf && row.StarRating == 3 && row.ProductCount == 1);
+        (await house.Reader.TargetItemsAsync("DN19-14", periodEnd)).Should().BeEmpty("it is not asked of each");
+    }
+
+    [Fact]
     public async Task Answers_for_a_day_between_two_half_years()
     {
         house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
@@ -98,6 +122,8 @@ public sealed class WarehouseReaderTests : IDisposable
             "progress__trend", "progress__by_place", "progress__star_distribution", "progress__product_groups", "progress__units",
             "progress__reporting_status", "funding__breakdown", "funding__plan", "funding__summary", "lineage__rows", "lineage__totals", "kpi__definition",
             "certificates__rows", "certificates__by_place",
+            "attention__list", "progress__changes", "progress__stars_by_year", "target__conflicts", "target__definition", "target__forecasts",
+            "target__items", "target__trend", "target__units",
             "stated__figures", "stated__parts", "funding__pivot", "funding__names", "funding__against_plan", "funding__cost",
             "progress__maps", "progress__map_remainder", "lineage__contributions",
         ]);

@@ -25,6 +25,19 @@ internal static class ProgressCharts
         return WithShares(spec, [.. rows.Select(row => row.Share)], language);
     }
 
+    /// <summary>Stacked by stars, a bar a year's end.</summary>
+    public static ChartSpec StarsByYear(IReadOnlyList<StarYearRow> rows, Language language)
+    {
+        var days = rows.Select(row => row.PeriodEnd).Distinct().ToList();
+        var series = rows.Select(row => row.StarRating).Distinct().Order().Select(stars =>
+        {
+            var counts = days.Select(day => rows.First(row => row.PeriodEnd == day && row.StarRating == stars).ProductCount).ToList();
+            return new ChartSeries(language.Format("progress.stars_label", stars),
+                [.. counts.Select(count => (decimal?)count)], [.. counts.Select(count => VietnameseFormat.Number(count))], Palette.Stars[stars - 1]);
+        });
+        return ChartFactory.Bars(language["progress.period_column"], [.. days.Select(VietnameseFormat.Date)], [.. series], isStacked: true, height: "tall");
+    }
+
     public static ChartSpec Groups(IReadOnlyList<GroupRow> rows, Language language)
     {
         var spec = ChartFactory.Bars(language["progress.group_column"], [.. rows.Select(row => language.Pick(row.NameVi, row.NameEn))],

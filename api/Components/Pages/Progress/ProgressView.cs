@@ -20,15 +20,21 @@ public sealed record ProgressView(
     ReportingStatusRow? Reporting,
     IReadOnlyList<TrendChart> Trends,
     ChartSpec Stars,
+    ChartSpec StarsByYear,
     ChartSpec Groups,
-    ChartSpec ByUnit)
+    ChartSpec ByUnit,
+    IReadOnlyList<AttentionItem> Attention,
+    UnitTiles? Tiles,
+    ProgressChanges? Changes,
+    ILookup<string, TrendRow> Courses)
 {
     private const string MainKpi = "certified_products_3_star_up";
 
-    /// <summary>The four figures the programme is known by.</summary>
-    private static readonly string[] HeadlineKpis = [MainKpi, "certified_products_5_star_provincial", "officials_training_share", "funding_mobilised"];
+    private const string FundingKpi = "funding_mobilised";
 
-    private static readonly string[] BehindInOrder = [TargetStatus.Missed, TargetStatus.OffTrack, TargetStatus.AtRisk];
+    /// <summary>What a programme is known by between its products and its money: the first two that the phase has a target for.</summary>
+    private static readonly string[] KnownByKpis =
+        ["certified_products_5_star_national", "officials_training_share", "new_products_3_star_up", "officials_trained", "new_producers", "certified_products_5_star_provincial", "producers_certified"];
 
     private static readonly string[] StatusInOrder =
     [
@@ -43,29 +49,34 @@ public sealed record ProgressView(
     public IReadOnlyList<(string Status, int Count)> StatusCounts =>
         [.. StatusInOrder.Select(status => (status, Targets.Count(row => row.TargetStatus == status))).Where(pair => pair.Item2 > 0)];
 
-    /// <summary>Behind pace, worst first.</summary>
-    public IReadOnlyList<ScorecardRow> Behind =>
-        [.. Targets.Where(row => BehindInOrder.Contains(row.TargetStatus)).OrderBy(row => Array.IndexOf(BehindInOrder, row.TargetStatus)).ThenBy(row => row.AttainmentShare)];
-
-    public static async Task<ProgressView> ReadAsync(WarehouseReader reader, ReadingScope scope, Language language)
+    public static async Task<ProgressView> ReadAsync(WarehouseReader reader, ReadingScope scope, string? tile, Language language)
     {
         var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
         var scorecard = await reader.ScorecardAsync(programme, phase, place, view);
         var reporting = (await reader.ReportingStatusAsync(programme, view))
             .Where(row => row.PhaseCode == phase && row.ReportedUnitCount > 0).MaxBy(row => row.PeriodCode, StringComparer.Ordinal);
 
-        var headline = HeadlineKpis
-            .Select(code => scorecard.Where(row => row.KpiCode == code).OrderBy(row => row.TargetId is null).FirstOrDefault())
-            .OfType<ScorecardRow>().ToList();
+        ScorecardRow? Figure(string kpi) => scorecard.Where(row => row.KpiCode == kpi).OrderBy(row => row.TargetId is null).ThenBy(Figures.IsOfEach).FirstOrDefault();
+        var knownBy = KnownByKpis.Select(Figure).OfType<ScorecardRow>().OrderBy(row => row.ActualValue is null).ThenBy(row => row.TargetId is null).Take(2);
+        List<ScorecardRow> headline = [.. new[] { Figure(MainKpi) }.Concat(knownBy).Append(Figure(FundingKpi)).OfType<ScorecardRow>()];
+        IReadOnlyList<ScorecardRow> targets = [.. scorecard.Where(row => row.TargetId is not null)];
+        // Targets are the programme's: a unit has neither a list of what is behind nor tiles of its own.
+        var attention = place is null ? await reader.AttentionAsync(programme, phase, view) : [];
+        var courses = await reader.TrendAsync(programme, phase, [.. headline.Select(row => row.KpiCode!)], place, view);
         return new ProgressView(
-            [.. scorecard.Where(row => row.TargetId is not null)],
+            targets,
             [.. scorecard.Where(row => row.TargetId is null && row.TargetStatus != TargetStatus.NotMeasured || place is not null)],
             headline,
             reporting,
             await TrendsAsync(reader, scope, scorecard, language),
             ProgressCharts.Stars(await reader.StarDistributionAsync(programme, place, view), language),
+            ProgressCharts.StarsByYear(await reader.StarsByYearAsync(programme, phase, place, view), language),
             ProgressCharts.Groups(await reader.ProductGroupsAsync(programme, place, view), language),
-            ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language));
+            ProgressCharts.ByUnit([.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language),
+            attention,
+            place is null ? await UnitTiles.ReadAsync(reader, scope, UnitTiles.Choices(targets), tile, attention) : null,
+            place is null ? ProgressChanges.Of(await reader.ChangesAsync(programme, phase, view)) : null,
+            courses.ToLookup(row => row.KpiCode));
     }
 
     /// <summary>All products in force, and beside them the first counted target of the phase with its pace.</summary>
@@ -83,14 +94,6 @@ public sealed record ProgressView(
     /// <summary>Where pace wants the bar to be, as a share of the goal: the tick on the bar, not a figure.</summary>
     public static decimal? ExpectedShare(ScorecardRow row) =>
         row is { ActualValue: not null, ExpectedValue: { } expected, GoalValue: { } goal } && goal > 0m ? expected / goal : null;
-
-    public string GapText(ScorecardRow row, Language language)
-    {
-        var gap = Figures.Value(row.GapValue, row.Measure, language);
-        return row.IsPhaseOver
-            ? language.Format("progress.attention_line_over", gap)
-            : language.Format("progress.attention_line", gap, Figures.Value(row.ExpectedValue, row.Measure, language));
-    }
 
     public string ReportedText(Language language) => Reporting is null
         ? language["progress.reported_none"]

@@ -1,0 +1,81 @@
+/* Each unit of a programme beside each target: what it did, and what would be its part of what the pace asks for.
+   Only a target for each unit is set for units; a share is asked of all alike; of a number a unit's part is the even
+   share, which no document sets: it shows who pulls a figure down and is no verdict on the unit.
+
+grain:       one row per target that has a number, per period in its phase, per unit
+key:         scorecard_id, period_key, place_key
+materialize: view
+*/
+with
+
+unit as (
+
+    select
+        mart_kpi_scorecard.scorecard_id,
+        mart_kpi_scorecard.target_id,
+        mart_kpi_scorecard.programme_code,
+        mart_kpi_scorecard.phase_code,
+        mart_kpi_scorecard.period_key,
+        mart_kpi_scorecard.measure,
+        mart_kpi_scorecard.is_of_each,
+        mart_kpi_scorecard.at_risk_share,
+        mart_kpi_by_place.place_key,
+        mart_kpi_by_place.place_code,
+        mart_kpi_by_place.place_name_vi,
+        mart_kpi_by_place.numerator,
+        mart_kpi_by_place.denominator,
+        mart_kpi_by_place.actual_value,
+        mart_target_item.is_passed,
+        case
+            when mart_kpi_scorecard.is_of_each then mart_kpi_scorecard.target_min
+            when mart_kpi_scorecard.measure = 'ratio' then mart_kpi_scorecard.expected_value
+            else (
+                mart_kpi_scorecard.expected_value
+                + if(mart_kpi_scorecard.comparator = 'increment', mart_kpi_scorecard.baseline_value, 0)
+            ) / count(*) over (
+                partition by
+                    mart_kpi_scorecard.scorecard_id,
+                    mart_kpi_scorecard.programme_code,
+                    mart_kpi_scorecard.phase_code,
+                    mart_kpi_scorecard.period_key
+            )
+        end::decimal(28, 8) as expected_value
+    from mart_kpi_scorecard
+    inner join mart_kpi_by_place
+        on mart_kpi_scorecard.programme_code = mart_kpi_by_place.programme_code
+        and mart_kpi_scorecard.phase_code = mart_kpi_by_place.phase_code
+        and mart_kpi_scorecard.kpi_code = mart_kpi_by_place.kpi_code
+        and mart_kpi_scorecard.data_period_key = mart_kpi_by_place.period_key
+        and not mart_kpi_by_place.is_programme_place
+        -- what could not be divided among the units of a map is no unit
+        and mart_kpi_by_place.is_on_map is not false
+    left join mart_target_item
+        on mart_kpi_scorecard.scorecard_id = mart_target_item.scorecard_id
+        and mart_kpi_scorecard.valid_from = mart_target_item.valid_from
+        and mart_kpi_scorecard.data_period_key = mart_target_item.period_key
+        and mart_kpi_by_place.place_code = mart_target_item.place_code
+        and mart_kpi_scorecard.is_of_each
+    where mart_kpi_scorecard.target_id is not null
+        and mart_kpi_scorecard.goal_value is not null
+        and mart_kpi_scorecard.scope in ('province', 'each_unit', 'site')
+        and (mart_kpi_scorecard.scope <> 'each_unit' or mart_target_item.scorecard_id is not null)
+
+)
+
+select
+    * exclude (is_passed, at_risk_share),
+    -- how many products, people, đồng the unit is short of its part
+    case
+        when actual_value >= expected_value then 0
+        when measure = 'ratio' then ceil(expected_value * denominator - numerator)
+        when measure = 'amount' then expected_value - coalesce(actual_value, 0)
+        else ceil(expected_value - coalesce(actual_value, 0))
+    end::decimal(18, 0) as shortfall_value,
+    case
+        when actual_value is null then 'not_measured'
+        when is_of_each then if(is_passed, 'on_track', 'off_track')
+        when actual_value >= expected_value then 'on_track'
+        when actual_value >= expected_value * at_risk_share then 'at_risk'
+        else 'off_track'
+    end as unit_status
+from unit
