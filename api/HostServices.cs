@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Review;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Etl.Intake.Profiles;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
@@ -48,6 +50,13 @@ public static class HostServices
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<InboxFolder>();
+        services.AddSingleton<ProfileBook>();
+        services.AddSingleton<HandedIn>();
+        services.AddSingleton(PullRules.Default);
+        services.AddSingleton<PullSourceBook>();
+        services.AddSingleton<SourceStates>();
+        services.AddSingleton<SourceFetch>();
+        services.AddSingleton<SourcePull>();
         services.AddSingleton<SubmissionWorkbooks>();
         services.AddSingleton<TemplateDesk>();
         return services;

@@ -1,5 +1,6 @@
 using OcopAnalytics.Etl.Intake;
 using OcopAnalytics.Etl.Intake.Checks;
+using OcopAnalytics.Etl.Intake.Profiles;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Warehouse;
 
@@ -19,7 +20,9 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     {
         var issues = new IssueList();
         var today = VietnamDay.Of(clock.GetUtcNow());
-        var sheets = SubmissionSheets.Read(file.Content, today, issues);
+        var sheets = SubmissionForms.Profiled(file.Content) is { } foreign
+            ? ProfileIntake.Read(foreign with { FileName = StoredName.OfFile(file.FileName) }, today, archive, places, issues)
+            : SubmissionSheets.Read(file.Content, today, issues);
         if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
 
         var header = SubmissionChecks.Run(sheets, isAgainstKnown ? archive : null, places, today, issues);

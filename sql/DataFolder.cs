@@ -7,7 +7,7 @@ public sealed record DataFolder(string Root)
     public string Inbox => Path.Combine(Root, "inbox");
     public string InboxDone => Path.Combine(Inbox, "done");
 
-    /// <summary>Every workbook as it was handed in, accepted or not, under its content hash.</summary>
+    /// <summary>Every file as it was handed in, accepted or not, under its content hash.</summary>
     public string Submissions => Path.Combine(Root, "submissions");
 
     /// <summary>The typed rows of all accepted submissions; only ever appended to.</summary>
@@ -18,12 +18,20 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Builds for another date than the one in service; can be deleted at any time.</summary>
     public string Editions => Path.Combine(Warehouse, "editions");
+
+    /// <summary>The sources on the network that files are pulled from, and how they were found last.</summary>
+    public string SourcesFile => Path.Combine(Root, "sources.yaml");
+    public string SourceStatesFile => Path.Combine(Root, "sources-state.json");
+
+    /// <summary>The office's own mapping profiles, beside those that come with the program.</summary>
+    public string Profiles => Path.Combine(Root, "profiles");
     public string Published => Path.Combine(Root, "published");
     public string OperationsFile => Path.Combine(Root, "operations.db");
     public string WriterLockFile => Path.Combine(Root, "writer.lock");
 
-    /// <summary>The workbook with this content hash (64 lower-hex digits), there or not.</summary>
-    public string SubmissionFile(string contentHash) => Path.Combine(Submissions, contentHash + ".xlsx");
+    /// <summary>The file with this content hash (64 lower-hex digits), there or not.</summary>
+    /// <param name="ending">By its form: .xlsx, .zip or .json.</param>
+    public string SubmissionFile(string contentHash, string ending = ".xlsx") => Path.Combine(Submissions, contentHash + ending);
 
     /// <summary>Makes the folders that are missing.</summary>
     public void Prepare()

@@ -97,7 +97,7 @@ public sealed class RawArchive(DataFolder folder)
         using var appender = archive.CreateAppender(RawSchema.TableOf(sheet));
         foreach (var row in rows)
         {
-            var target = appender.CreateRow().AppendValue(submissionId).AppendValue(sheet.NameVi).AppendValue(row.RowNumber);
+            var target = appender.CreateRow().AppendValue(submissionId).AppendValue(row.Origin?.StoredName ?? sheet.NameVi).AppendValue(row.RowNumber);
             for (var index = 0; index < sheet.Columns.Count; index++) AppendValue(target, sheet.Columns[index], row.Values[index]);
             target.EndRow();
         }

@@ -9,16 +9,16 @@ public static class CheckCommand
 {
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
     {
-        var file = new Argument<string>("FILE") { Description = "Tệp .xlsx theo biểu mẫu / Workbook" };
+        var file = new Argument<string>("FILE") { Description = "Tệp theo biểu mẫu: .xlsx, .json, .zip hoặc thư mục các tệp CSV / Workbook, JSON, zipped CSV, or a folder of CSV files" };
         var annotated = new Option<string?>("--annotated")
         {
             Description = "Ghi bản sao có ghi chú lỗi vào tệp này / Write the annotated copy to this file", HelpName = "OUT.xlsx",
         };
-        return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, annotated, options.Json }
+        return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, annotated, options.Profile, options.ForUnit, options.ForPeriod, options.Json }
             .Runs(options, adjust, (session, _) => Task.FromResult(
-                session.Parsed.GetRequiredValue(file) is var path && File.Exists(path)
-                    ? Run(session, [path], session.Parsed.GetValue(annotated))
-                    : session.BadInput($"không có tệp {path}.")));
+                session.Parsed.GetRequiredValue(file) is var path && IngestCommand.Problem(session, [path]) is { } problem
+                    ? session.BadInput(problem)
+                    : Run(session, [path], session.Parsed.GetValue(annotated))));
     }
 
     /// <summary>Checks files one by one; bad input when one of them has an error.</summary>

@@ -46,6 +46,19 @@ public sealed class CliOptions
         Description = "Số liệu theo bản đồ hành chính của ngày này; bỏ trống: như đã báo cáo / Figures on the map of this day", HelpName = "DATE",
     };
 
+    /// <summary>How a file that is not of the template is read.</summary>
+    public Option<string?> Profile { get; } = new("--profile")
+    {
+        Description = "Hồ sơ ánh xạ cho tệp không theo biểu mẫu, xem: ocop profiles / Mapping profile for a file that is not of the template", HelpName = "NAME",
+    };
+
+    public Option<string?> ForUnit { get; } = new("--unit") { Description = "Đơn vị báo cáo của tệp ấy / Reporting unit of that file", HelpName = "CODE" };
+
+    public Option<string?> ForPeriod { get; } = new("--period") { Description = "Kỳ báo cáo của tệp ấy, ví dụ 2026-H2 / Period of that file", HelpName = "PERIOD" };
+
+    public Intake.ForeignReading Reading(ParseResult parsed) =>
+        Intake.ForeignReading.Of(parsed.GetValue(Profile), parsed.GetValue(ForUnit), parsed.GetValue(ForPeriod));
+
     public Option<int> Port { get; } = new("--port")
     {
         Description = "Cổng / Port", HelpName = "N", DefaultValueFactory = _ => 5080,

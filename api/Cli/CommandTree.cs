@@ -37,6 +37,7 @@ public static class CommandTree
         root.Add(SampleCommand.Create(options, adjust));
         root.Add(IngestCommand.Create(options, adjust));
         root.Add(CheckCommand.Create(options, adjust));
+        root.Add(ProfilesCommand.Create(options, adjust));
         root.Add(BuildCommand.Create(options, adjust));
         root.Add(KpiCommand.Create(options, adjust));
         root.Add(AttentionCommand.Create(options, adjust));

@@ -12,16 +12,16 @@ public static class IngestCommand
 {
     public static Command Create(CliOptions options, Action<IServiceCollection>? adjust)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Tệp .xlsx theo biểu mẫu / Workbooks", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Tệp theo biểu mẫu: .xlsx, .json, .zip hoặc thư mục các tệp CSV / Workbooks, JSON, zipped CSV, or a folder of CSV files", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ kiểm tra, không nạp / Check only, take nothing in" };
-        return new Command("ingest", "Nạp tệp của đơn vị rồi dựng lại kho / Take in workbooks, then build") { files, dryRun, options.Json }
+        return new Command("ingest", "Nạp tệp của đơn vị rồi dựng lại kho / Take in files, then build") { files, dryRun, options.Profile, options.ForUnit, options.ForPeriod, options.Json }
             .Runs(options, adjust, (session, stop) =>
                 RunAsync(session, session.Parsed.GetRequiredValue(files), session.Parsed.GetValue(dryRun), stop));
     }
 
     private static async Task<int> RunAsync(CliSession session, string[] paths, bool isDryRun, CancellationToken stop)
     {
-        if (paths.FirstOrDefault(path => !File.Exists(path)) is { } missing) return session.BadInput($"không có tệp {missing}.");
+        if (Problem(session, paths) is { } problem) return session.BadInput(problem);
         if (isDryRun) return CheckCommand.Run(session, paths);
 
         var issues = new IssuePrinter(session);
@@ -40,14 +40,35 @@ public static class IngestCommand
         return outcome.Taken.Any(taken => taken.Status == SubmissionStatus.Rejected) ? ExitCode.BadInput : ExitCode.Done;
     }
 
+    /// <summary>What is not right with the arguments, told before anything is read.</summary>
+    public static string? Problem(CliSession session, IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (!File.Exists(path) && !Directory.Exists(path)) return $"không có tệp {path}.";
+            if (Directory.Exists(path) && CsvIn(path).Length == 0) return $"thư mục {path} không có tệp CSV.";
+        }
+        var probe = new SubmissionFile("tep", ReadOnlyMemory<byte>.Empty, default, string.Empty);
+        return session.Get<HandedIn>().Assemble([probe], session.Options.Reading(session.Parsed)).ProblemVi;
+    }
+
     /// <summary>Files one at a time, as they are taken: two hundred of them need not stand in memory together.</summary>
     public static IEnumerable<SubmissionFile> Read(CliSession session, IEnumerable<string> paths)
     {
-        var clock = session.Get<VietnamClock>();
+        var handedIn = session.Get<HandedIn>();
+        var reading = session.Options.Reading(session.Parsed);
         foreach (var path in paths)
         {
-            using var stream = File.OpenRead(path);
-            yield return new SubmissionFile(UploadedFile.NameOf(path), UploadLimit.Read(stream), clock.UtcNow, Environment.UserName);
+            SubmissionFile[] files = Directory.Exists(path) ? [.. CsvIn(path).Select(file => One(session, file))] : [One(session, path)];
+            yield return handedIn.Assemble(files, reading).File ?? files[0];
         }
+    }
+
+    private static string[] CsvIn(string folder) => Directory.GetFiles(folder, "*.csv");
+
+    private static SubmissionFile One(CliSession session, string path)
+    {
+        using var stream = File.OpenRead(path);
+        return new SubmissionFile(UploadedFile.NameOf(path), UploadLimit.Read(stream), session.Get<VietnamClock>().UtcNow, Environment.UserName);
     }
 }

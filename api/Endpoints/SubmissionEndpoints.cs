@@ -5,6 +5,8 @@ using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Etl.Intake.Profiles;
+using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Endpoints;
 
@@ -25,7 +27,9 @@ public static class SubmissionEndpoints
             .WithSummary("Tệp Excel đúng như đã nộp / The workbook as handed in");
         submissions.MapPost("/submissions", UploadAsync).Knows().Produces<SubmissionDetail>().Produces<SubmissionDetail>(StatusCodes.Status202Accepted).Produces<SubmissionDetail>(StatusCodes.Status422UnprocessableEntity)
             .DisableAntiforgery().NeedsToSend(Right.Submit)
-            .WithSummary("Nộp một tệp Excel / Hand in a workbook");
+            .WithSummary("Nộp một biểu: tệp Excel, các tệp CSV hoặc JSON; tệp khác kèm profile, unit, period / Hand in a workbook, CSV files or JSON; any other file with profile, unit and period");
+        submissions.MapGet("/profiles", (ProfileBook profiles) => TypedResults.Ok(profiles.All().Select(ProfileView.Of))).Knows().Produces<ProfileView[]>()
+            .WithSummary("Các hồ sơ ánh xạ / Mapping profiles");
         submissions.MapGet("/template", Template).Knows("unit", "period")
             .WithSummary("Biểu mẫu trống của một đơn vị, một kỳ / Empty workbook for a unit and a period");
     }
@@ -57,21 +61,17 @@ public static class SubmissionEndpoints
             : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (await log.FindAsync(number, access, stop))?.SubmissionId
             : null;
         return submissionId is not null && await workbooks.FindAsync(submissionId, access, stop) is { } workbook
-            ? TypedResults.PhysicalFile(workbook.Path, SubmissionWorkbooks.ContentType, workbook.FileName)
+            ? TypedResults.PhysicalFile(workbook.Path, workbook.ContentType, workbook.FileName)
             : Problems.NotFound($"Không có tệp của lần nộp {Short(id)}.");
     }
 
-    /// <summary>The one file that a form carries, or what is wrong with the form.</summary>
+    /// <summary>The one file that a request carries, whatever it is made of, or what is wrong with the request.</summary>
     internal static async Task<(SubmissionFile? File, IResult? Problem)> OneFileAsync(HttpRequest request, Access access, VietnamClock clock, CancellationToken stop)
     {
-        if (!request.HasFormContentType) return (null, TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType));
-        var form = await request.ReadFormAsync(stop);
-        if (form.Files is not [var upload])
-        {
-            return (null, Problems.BadRequest(ReadingDesk.Problem("file", $"{form.Files.Count}", ["1"], "Mỗi lần gửi đúng một tệp, không phải")));
-        }
-        if (upload.Length > UploadLimit.MaxBytes) return (null, TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge));
-        return (await UploadedFile.ReadAsync(upload, clock.UtcNow, access.Name, stop), null);
+        var sent = await SentFiles.ReadAsync(request, clock.UtcNow, access.Name, stop);
+        if (sent.Status is { } refused) return (null, TypedResults.StatusCode(refused));
+        var (file, problem) = request.HttpContext.RequestServices.GetRequiredService<HandedIn>().Assemble(sent.Files, sent.Reading);
+        return (file, file is null ? Problems.BadRequest(new ScopeProblem("file", $"{sent.Files.Count}", [], problem!)) : null);
     }
 
     private static async Task<IResult> UploadAsync(HttpRequest request, Access access, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)

@@ -12,6 +12,8 @@ public static class JobCatalogue
     [
         new(PullInboxJob.Key, typeof(PullInboxJob), "0 0/2 * * * ?",
             "Nhận tệp từ thư mục inbox", "Take in files from the inbox folder", "2 phút một lần", "every 2 minutes"),
+        new(PullSourcesJob.Key, typeof(PullSourcesJob), "30 0/5 * * * ?",
+            "Lấy tệp từ các nguồn trên mạng", "Fetch files from network sources", "5 phút một lần, nguồn nào đến lượt thì lấy", "every 5 minutes, each source when it is due"),
         new(NightlyBuildJob.Key, typeof(NightlyBuildJob), "0 0 18 * * ?",
             "Dựng lại kho số liệu", "Build the warehouse again", "01:00 hằng ngày", "every day at 01:00"),
         new(WeeklyBriefingJob.Key, typeof(WeeklyBriefingJob), "0 30 23 ? * SUN",

@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Warehouse;
 
@@ -13,6 +14,16 @@ public static class JobReports
         if (!build.IsPromoted) throw new AuditsFailedException(build);
         return new JobReport(new Dictionary<string, long> { ["fact_rows"] = build.FactRows, ["findings"] = build.Findings.Count },
             HostTexts.BuildPromoted(build));
+    }
+
+    /// <summary>A source that could not be asked makes a failed run, after everything else was taken in.</summary>
+    public static JobReport Of(PullOutcome pull)
+    {
+        if (pull.Problem is { } problem) throw new SourceRefusedException(SourceTexts.FileBroken(problem));
+        var taken = pull.Desk.Taken.Count == 0 ? null : pull.Desk.Report();
+        if (pull.Failed.Count > 0) throw new SourceRefusedException(((taken?.MessageVi + " ") ?? string.Empty).TrimStart() + SourceTexts.Failed(pull.Failed));
+        if (pull.Asked == 0) return new JobReport(new Dictionary<string, long>(), SourceTexts.NotDue, IsNoteworthy: false);
+        return taken ?? new JobReport(new Dictionary<string, long> { ["unchanged"] = pull.Unchanged }, SourceTexts.Unchanged);
     }
 
     public static JobReport Published(IReadOnlyList<string> files) =>

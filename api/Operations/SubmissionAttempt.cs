@@ -79,6 +79,7 @@ public static class SubmissionSource
     public const string Inbox = "inbox";
     public const string Cli = "cli";
     public const string Api = "api";
+    public const string Pull = "pull";
     public const string Sample = "sample";
 }
 

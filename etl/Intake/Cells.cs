@@ -16,7 +16,6 @@ internal static class Cells
     /// <summary>What parts several codes in one cell.</summary>
     public const char CodeSeparator = ';';
     private static readonly char[] CodeSeparators = [CodeSeparator, ',', '\n', '\r'];
-    private static readonly string[] DateForms = ["d/M/yyyy"];
 
     // What nearly all cells are made of, each a single composed character: such a text needs no normalising.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -37,7 +36,8 @@ internal static class Cells
     public static Parsed<string> Code(object value, int longest, int digits = 0)
     {
         // A code like 1-2 that Excel made into a day, and 12,5, are no codes any more.
-        if (value is not (string or double) || value is double number && !(double.IsInteger(number) && Math.Abs(number) < MostExact))
+        if (value is not (string or double or decimal) || value is double number && !(double.IsInteger(number) && Math.Abs(number) < MostExact)
+            || value is decimal exact && !decimal.IsInteger(exact))
         {
             return Parsed<string>.Bad(IssueCode.NotACode);
         }
@@ -59,7 +59,8 @@ internal static class Cells
     }
 
     /// <param name="mayBeGrouped">Whether the column holds numbers that run into thousands.</param>
-    public static Parsed<decimal> Number(object value, bool mayBeGrouped)
+    /// <param name="declared">How the file says that its numbers are written; the Vietnamese way unless it says so.</param>
+    public static Parsed<decimal> Number(object value, bool mayBeGrouped, Notation? declared = null)
     {
         switch (value)
         {
@@ -71,16 +72,22 @@ internal static class Cells
             case double number:
                 return Parsed<decimal>.Good((decimal)number);
             case string text:
-                var parsed = NumberText.Parse(text, mayBeGrouped);
-                return parsed.IsGood && Math.Abs(parsed.Value) >= (decimal)MostExact ? Parsed<decimal>.Bad(IssueCode.NumberOutOfRange) : parsed;
+                return Bounded(NumberText.Parse(text, mayBeGrouped, declared));
+            case decimal number:
+                return Bounded(Parsed<decimal>.Good(number));
             default:
                 return Parsed<decimal>.Bad(IssueCode.NotANumber);
         }
     }
 
-    public static Parsed<long> Count(object value)
+    /// <summary>An amount in the unit of its column, with or without the unit's word behind it.</summary>
+    /// <param name="scale">Đồng for one unit of the column.</param>
+    public static Parsed<decimal> Money(object value, decimal scale, Notation? declared = null) =>
+        value is string text ? Bounded(MoneyText.Parse(text, scale, declared)) : Number(value, mayBeGrouped: true);
+
+    public static Parsed<long> Count(object value, Notation? declared = null)
     {
-        var number = Number(value, mayBeGrouped: true);
+        var number = Number(value, mayBeGrouped: true, declared);
         if (!number.IsGood) return Parsed<long>.Bad(number.Problem!);
         return decimal.IsInteger(number.Value) ? Parsed<long>.Good((long)number.Value) : Parsed<long>.Bad(IssueCode.NotWhole);
     }
@@ -89,9 +96,9 @@ internal static class Cells
     /// A score with two decimals. Rounding never lifts it to the next whole number, where the bands of stars begin: 89,996
     /// becomes 89,99, for it is not 90.
     /// </summary>
-    public static Parsed<decimal> Score(object value)
+    public static Parsed<decimal> Score(object value, Notation? declared = null)
     {
-        var number = Number(value, mayBeGrouped: false);
+        var number = Number(value, mayBeGrouped: false, declared);
         if (!number.IsGood) return number;
         var rounded = Math.Round(number.Value, 2, MidpointRounding.AwayFromZero);
         return Parsed<decimal>.Good(Math.Floor(rounded) > Math.Floor(number.Value)
@@ -99,14 +106,26 @@ internal static class Cells
             : rounded);
     }
 
-    /// <summary>A day of Excel's own (the time of day is dropped), or day/month/year as text.</summary>
-    public static Parsed<DateOnly> Date(object value) => value switch
+    /// <summary>A day of Excel's own (the time of day is dropped), or a day as text (<see cref="DateText"/>).</summary>
+    /// <param name="takesYear">Whether the year alone will do; it then stands for its last day.</param>
+    public static Parsed<DateOnly> Date(object value, bool takesYear = false) => value switch
     {
         DateTime day => Parsed<DateOnly>.Good(DateOnly.FromDateTime(day)),
-        string text when DateOnly.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
-            Parsed<DateOnly>.Good(day),
+        string text => DateText.Parse(text, takesYear),
+        _ when takesYear && IsYear(value) => Parsed<DateOnly>.Good(DateText.YearEnd(Number(value, mayBeGrouped: false).Value)!.Value),
         _ => Parsed<DateOnly>.Bad(IssueCode.NotADate),
     };
+
+    /// <summary>Whether a cell holds a year and nothing more.</summary>
+    public static bool IsYear(object value) => value switch
+    {
+        string text => DateText.IsYear(text),
+        double or decimal => Number(value, mayBeGrouped: false) is { IsGood: true } number && DateText.YearEnd(number.Value) is not null,
+        _ => false,
+    };
+
+    private static Parsed<decimal> Bounded(Parsed<decimal> number) =>
+        number.IsGood && Math.Abs(number.Value) >= (decimal)MostExact ? Parsed<decimal>.Bad(IssueCode.NumberOutOfRange) : number;
 
     private static bool IsPlain(string text) =>
         text.Length > 0 && text[0] != ' ' && text[^1] != ' '
@@ -131,6 +150,7 @@ internal static class Cells
         bool truth => truth ? "TRUE" : "FALSE",
         decimal number => number.ToString("0.##########", VietnameseFormat.Culture),
         CellError error => error.Text,
+        UncalculatedFormula => "=",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };

@@ -8,7 +8,8 @@ namespace OcopAnalytics.Etl.Intake;
 /// Reads the cells of one column into what the archive keeps: string, long, decimal or DateOnly. Repeated texts, days and
 /// small counts are kept once, for a sheet of 65,000 rows repeats most of them.
 /// </summary>
-internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
+/// <param name="notation">How numbers written as text are meant.</param>
+internal sealed class ColumnParser(ColumnLayout column, DateOnly today, Notation? notation = null)
 {
     /// <summary>A cell that could not be read. It stands for a value, so that no check takes the cell for an empty one.</summary>
     public static readonly object Unreadable = new();
@@ -18,6 +19,9 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
 
     private const int MostPooled = 8192;
     private const int CommuneCodeDigits = 5;
+
+    /// <summary>Longest name of a place that may stand where its code is asked for.</summary>
+    private const int LongestPlaceName = 100;
     private static readonly object[] SmallCounts = [.. Enumerable.Range(0, 1000).Select(count => (object)(long)count)];
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -26,27 +30,40 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     private readonly Dictionary<decimal, object> scores = [];
     private readonly Dictionary<string, string> codesByKey = KeysOf(column.Choices);
 
-    /// <summary>Reads a cell; gives the broken rule's code or nothing. An empty cell has no value and breaks no rule here.</summary>
+    /// <summary>
+    /// Reads a cell; gives the broken rule's code or nothing. An empty cell has no value and breaks no rule here. With a code
+    /// and a value that is not <see cref="Unreadable"/> the value stands and the code is a warning.
+    /// </summary>
     public string? Read(object cell, out object? value)
     {
         value = null;
         if (cell is string text && string.IsNullOrWhiteSpace(text)) return null;
-        var problem = cell is CellError ? IssueCode.CellError : column.Kind switch
+        var problem = cell switch
         {
-            ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes => Pooled(cell, out value),
-            ColumnKind.Choice => Choice(cell, out value),
-            ColumnKind.Count => Count(cell, out value),
-            ColumnKind.Score => Score(cell, out value),
-            ColumnKind.Money => Money(cell, out value),
-            _ => Date(cell, out value),
+            CellError => IssueCode.CellError,
+            UncalculatedFormula => IssueCode.FormulaWithoutValue,
+            _ => ReadKind(cell, out value),
         };
-        if (problem is not null) value = Unreadable;
+        // A date by its year alone is taken; any other problem leaves no value.
+        if (problem is not null && problem != IssueCode.DateYearOnly) value = Unreadable;
         return problem;
     }
+
+    private string? ReadKind(object cell, out object? value) => column.Kind switch
+    {
+        ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes => Pooled(cell, out value),
+        ColumnKind.Choice => Choice(cell, out value),
+        ColumnKind.Count => Count(cell, out value),
+        ColumnKind.Score => Score(cell, out value),
+        ColumnKind.Money => Money(cell, out value),
+        _ => Date(cell, out value),
+    };
 
     private int LongestText { get; } = (int)column.Max;
 
     private int MostRead { get; } = Cells.MostRead((int)column.Max);
+
+    private bool IsPlace { get; } = column.Key is "commune_code" or "unit_code";
 
     private int PlaceCodeDigits { get; } = column.Key == "commune_code" ? CommuneCodeDigits : 0;
 
@@ -65,10 +82,13 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
         {
             ColumnKind.Text => Cells.Text(cell, LongestText),
             ColumnKind.Codes => Cells.Codes(cell, LongestText),
+            // A commune may be called by its name: PlaceNames finds its code once unit and day are known.
+            _ when IsPlace && written is not null && PlaceNames.IsName(written) => Cells.Text(cell, LongestPlaceName),
             _ => Cells.Code(cell, LongestText, PlaceCodeDigits),
         };
         // A text of nothing but control characters is an empty cell.
         if (parsed.Value is not { Length: > 0 } text) return parsed.Problem;
+        if (written is not null && LegacyText.Recognise(written) is not null) return IssueCode.TextLegacyEncoding;
         value = text;
         if (written is not null && texts.Count < MostPooled) texts.Add(written, text);
         return null;
@@ -91,7 +111,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     private string? Count(object cell, out object? value)
     {
         value = null;
-        var count = Cells.Count(cell);
+        var count = Cells.Count(cell, notation);
         if (!count.IsGood) return count.Problem;
         if (!IsInRange(count.Value)) return IssueCode.NumberOutOfRange;
         value = count.Value is >= 0 and var small && small < SmallCounts.Length ? SmallCounts[small] : count.Value;
@@ -101,7 +121,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     private string? Score(object cell, out object? value)
     {
         value = null;
-        var score = Cells.Score(cell);
+        var score = Cells.Score(cell, notation);
         if (!score.IsGood) return score.Problem;
         if (!IsInRange(score.Value)) return IssueCode.NumberOutOfRange;
         value = scores.TryGetValue(score.Value, out var known) ? known : score.Value;
@@ -112,7 +132,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     private string? Money(object cell, out object? value)
     {
         value = null;
-        var written = Cells.Number(cell, mayBeGrouped: true);
+        var written = Cells.Money(cell, column.MoneyScale, notation);
         if (!written.IsGood) return written.Problem;
         if (written.Value < 0) return IssueCode.NegativeAmount;
         if (!IsInRange(written.Value)) return IssueCode.NumberOutOfRange;
@@ -125,13 +145,21 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today)
     {
         if (cell is DateTime stamp && days.TryGetValue(stamp, out value)) return null;
         value = null;
-        var parsed = Cells.Date(cell);
+        var parsed = Cells.Date(cell, column.TakesYear);
         if (!parsed.IsGood) return parsed.Problem;
+        if (column.TakesYear && Cells.IsYear(cell)) return Year(parsed.Value, out value);
         if (parsed.Value > today) return IssueCode.DateInFuture;
         if (parsed.Value < EarliestDate) return IssueCode.DateTooOld;
         value = parsed.Value;
         if (cell is DateTime seen && days.Count < MostPooled) days.Add(seen, value);
         return null;
+    }
+
+    // This year is not over: what happened in it had happened by today.
+    private string Year(DateOnly lastDay, out object? value)
+    {
+        value = lastDay.Year == today.Year ? today : lastDay;
+        return lastDay.Year > today.Year ? IssueCode.DateInFuture : lastDay < EarliestDate ? IssueCode.DateTooOld : IssueCode.DateYearOnly;
     }
 
     private bool IsInRange(decimal number) => number >= column.Min && (column.Max == 0m || number <= column.Max);

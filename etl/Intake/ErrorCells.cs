@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Xml;
 
 namespace OcopAnalytics.Etl.Intake;
 
@@ -36,49 +34,28 @@ internal sealed class ErrorCells
             using var reader = WorkbookParts.Open(zip, parts.Sheets[sheetIndex]);
             if (reader is null) continue;
             found.sheets.Add(sheetIndex);
-            found.ReadSheet(reader, sheetIndex);
+            found.ReadSheet(new CellWalk(reader), sheetIndex);
         }
         return found;
     }
 
-    private void ReadSheet(XmlReader reader, int sheetIndex)
+    private void ReadSheet(CellWalk walk, int sheetIndex)
     {
-        var (rowNumber, columnIndex) = (0, -1);
         CellError? current = null;
-        while (reader.Read() && cells.Count < MostKept)
+        while (walk.Read() && cells.Count < MostKept)
         {
-            if (reader.NodeType == XmlNodeType.Text && current is not null)
+            if (walk.At == CellPart.CellStart)
             {
-                cells[(sheetIndex, rowNumber, columnIndex)] = new CellError(Shortened(reader.Value));
-                current = null;
+                current = walk.CellType == "e" ? new CellError("#") : null;
+                if (current is not null) cells[(sheetIndex, walk.RowNumber, walk.ColumnIndex)] = current;
             }
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            switch (reader.LocalName)
+            else if (walk.At == CellPart.Text && walk.InValue && current is not null)
             {
-                // A row or cell without an address stands right after the one before it.
-                case "row":
-                    rowNumber = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : rowNumber + 1;
-                    columnIndex = -1;
-                    break;
-                case "c":
-                    columnIndex = ColumnOf(reader.GetAttribute("r")) ?? columnIndex + 1;
-                    current = reader.GetAttribute("t") == "e" ? new CellError("#") : null;
-                    if (current is not null) cells[(sheetIndex, rowNumber, columnIndex)] = current;
-                    break;
+                cells[(sheetIndex, walk.RowNumber, walk.ColumnIndex)] = new CellError(Shortened(walk.Text));
+                current = null;
             }
         }
     }
 
     private static string Shortened(string text) => text.Length <= 20 ? text : text[..20];
-
-    private static int? ColumnOf(string? address)
-    {
-        var column = 0;
-        foreach (var letter in address ?? string.Empty)
-        {
-            if (letter is < 'A' or > 'Z' || column > Workbook.MostColumns) break;
-            column = column * 26 + (letter - 'A' + 1);
-        }
-        return column == 0 ? null : column - 1;
-    }
 }

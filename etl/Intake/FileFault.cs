@@ -21,6 +21,13 @@ internal enum FileFault
     /// <summary>A workbook that cannot be read to its end.</summary>
     Broken,
 
+    /// <summary>A text file that is not written in UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>A file that says its numbers are written in a way we do not know.</summary>
+    LocaleUnknown,
+
+    JsonTooLarge,
     TooManyParts,
     Inflates,
     PathTrick,
@@ -35,9 +42,10 @@ internal static class FileFaults
     public static string CodeOf(FileFault fault) => fault switch
     {
         FileFault.Empty => IssueCode.FileEmpty,
-        FileFault.TooLarge => IssueCode.FileTooLarge,
+        FileFault.TooLarge or FileFault.JsonTooLarge => IssueCode.FileTooLarge,
+        FileFault.LocaleUnknown => IssueCode.FileLocaleUnknown,
         FileFault.PasswordProtected => IssueCode.FilePasswordProtected,
-        FileFault.OldFormat or FileFault.Macros or FileFault.NotAWorkbook or FileFault.Broken => IssueCode.FileNotWorkbook,
+        FileFault.OldFormat or FileFault.Macros or FileFault.NotAWorkbook or FileFault.NotUtf8 or FileFault.Broken => IssueCode.FileNotWorkbook,
         _ => IssueCode.FileSuspicious,
     };
 }

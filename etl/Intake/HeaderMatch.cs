@@ -3,37 +3,56 @@ using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake;
 
-/// <summary>Finds the layout's columns among the headers that stand in a sheet. Compared by match key: case, accents and marks do not count.</summary>
-internal sealed class HeaderMatch(SheetRows sheet, IssueList issues)
+/// <summary>
+/// Finds the layout's columns among the headers that stand in a sheet. Compared by match key: case, accents and marks do not
+/// count. Text files and JSON may also call a column by its key, and in any order: no person looks at where it stands.
+/// </summary>
+internal sealed class HeaderMatch
 {
     private const int LongestHeader = 400;
 
-    private readonly Dictionary<string, int> columnByKey = sheet.Layout.Columns
-        .Select((column, index) => (Key: VietnameseText.MatchKey(column.HeaderVi), index))
-        .ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+    private readonly SheetRows sheet;
+    private readonly IssueList issues;
+    private readonly bool hasFixedOrder;
+    private readonly Dictionary<string, int> columnByKey = new(StringComparer.Ordinal);
+
+    public HeaderMatch(SheetRows sheet, IssueList issues, SpotForm form)
+    {
+        (this.sheet, this.issues, hasFixedOrder) = (sheet, issues, form == SpotForm.Cell);
+        for (var index = 0; index < sheet.Layout.Columns.Count; index++)
+        {
+            var column = sheet.Layout.Columns[index];
+            columnByKey[VietnameseText.MatchKey(column.HeaderVi)] = index;
+            if (!hasFixedOrder) columnByKey[VietnameseText.MatchKey(column.Key)] = index;
+        }
+    }
 
     /// <summary>Takes note of a header, at its place along the header row (or, in a form, down the label column).</summary>
-    public void See(object? header, int place, Spot at)
+    public void See(object? header, int place)
     {
         if (header is null || Cells.Written(header) is var written && string.IsNullOrWhiteSpace(written)) return;
         var key = written.Length > LongestHeader ? string.Empty : VietnameseText.MatchKey(written);
         var isKnown = columnByKey.TryGetValue(key, out var column);
         if (isKnown && !sheet.Has(column)) sheet.Positions[column] = place;
-        else issues.Warning(IssueCode.ColumnUnknown, at, header, isKnown);
+        else issues.Warning(IssueCode.ColumnUnknown, sheet.AtHeader(place), header, isKnown);
     }
 
     /// <summary>Says which columns are missing, and which stand elsewhere than the template has them.</summary>
-    /// <param name="spotOf">Spot of a header by its place.</param>
     /// <param name="firstPlace">Place of the layout's first column.</param>
-    public void Close(Func<int, Spot> spotOf, int firstPlace)
+    public void Close(int firstPlace)
     {
         for (var column = 0; column < sheet.Positions.Length; column++)
         {
             var (place, rightPlace) = (sheet.Positions[column], column + firstPlace);
             var layout = sheet.Layout.Columns[column];
             if (place < 0 && layout.IsLater) continue;
-            if (place < 0) issues.Error(IssueCode.ColumnMissing, spotOf(rightPlace) with { Column = layout });
-            else if (place != rightPlace) issues.Error(IssueCode.ColumnMoved, spotOf(place) with { Column = layout }, null, spotOf(rightPlace).Address);
+            // In a text file or JSON a column that may be empty may also be left out.
+            if (place < 0 && (hasFixedOrder || layout.IsRequired)) issues.Error(IssueCode.ColumnMissing, sheet.AtHeader(rightPlace) with { Column = layout });
+            else if (place >= 0 && place != rightPlace && hasFixedOrder)
+            {
+                issues.Error(IssueCode.ColumnMoved, sheet.AtHeader(place) with { Column = layout }, null, sheet.AtHeader(rightPlace).Address);
+            }
         }
+        sheet.Settle();
     }
 }

@@ -61,7 +61,7 @@ internal sealed class IssueList
     }
 
     // There are few of them, and the others often follow from them.
-    private static bool IsWeighty(Spot at) => at.ColumnIndex < 0 || at.RowNumber <= SheetLayout.HeaderRow || at.Sheet is { Shape: SheetShape.Form };
+    private static bool IsWeighty(Spot at) => at.ColumnIndex < 0 || at.IsInHeader || at.Sheet is { Shape: SheetShape.Form };
 
     private static int OrderOf(SheetLayout? sheet)
     {

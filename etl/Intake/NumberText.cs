@@ -1,61 +1,106 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using OcopAnalytics.Model.Intake;
 
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
-/// A number written as text the Vietnamese way: 1.234.567,89 or 1 234 567,89. What another country would read as another
-/// number is never guessed at: "18500.00" and "52,450" are asked back.
+/// A number written as text, under a declared notation: 1.234.567,89 or 1 234 567,89 the Vietnamese way. What the other
+/// notation would read as another number is never guessed at: "18500.00" and "52,450" are asked back, both readings shown
+/// (<see cref="NumberReadings"/>).
 /// </summary>
-internal static partial class NumberText
+internal static class NumberText
 {
     private const int Longest = 40;
 
-    /// <param name="mayBeGrouped">Whether the number can run into thousands, so that "52,450" may be meant as 52450.</param>
-    public static Parsed<decimal> Parse(string text, bool mayBeGrouped)
-    {
-        var written = Blank().Replace(text, " ").Trim().Replace('\u2212', '-');
-        if (written.Length is 0 or > Longest) return Parsed<decimal>.Bad(IssueCode.NotANumber);
-        var unsigned = written.TrimStart('-', '+');
-        if (written.Length - unsigned.Length > 1) return Parsed<decimal>.Bad(IssueCode.NotANumber);
+    private enum Shape { None, Digits, Grouped, LoneDecimal }
 
-        if (Grouped().IsMatch(unsigned)) return IsZeroLed(unsigned) ? Ambiguous : Good(written);
-        if (LoneComma().Match(unsigned) is { Success: true } comma)
+    /// <param name="mayBeGrouped">Whether the number can run into thousands, so that "52,450" may be meant as 52450.</param>
+    public static Parsed<decimal> Parse(ReadOnlySpan<char> text, bool mayBeGrouped, Notation? declared = null)
+    {
+        var notation = declared ?? Notation.Vietnamese;
+        Span<char> written = stackalloc char[Longest];
+        if (!Tidy(text, written, out var length) || length == 0) return Parsed<decimal>.Bad(IssueCode.NotANumber);
+        written = written[..length];
+        ReadOnlySpan<char> unsigned = written[0] is '-' or '+' ? written[1..] : written;
+
+        switch (ShapeOf(unsigned, notation.Group, notation.Decimal, out var whole, out var part))
         {
-            var looksGrouped = mayBeGrouped && comma.Groups["part"].Length == 3 && comma.Groups["whole"].Length <= 3 && !IsZeroLed(unsigned);
-            return looksGrouped ? Ambiguous : Good(written);
+            case Shape.Digits:
+                return Good(written, notation);
+            // No group of thousands begins with a zero: 0.125 was meant as a fraction.
+            case Shape.Grouped:
+                return unsigned[0] == '0' ? Ambiguous : Good(written, notation);
+            case Shape.LoneDecimal:
+                return mayBeGrouped && part == 3 && whole <= 3 && unsigned[0] != '0' ? Ambiguous : Good(written, notation);
+            default:
+                var foreign = ShapeOf(unsigned, notation.Decimal, notation.Group, out _, out _);
+                return foreign == Shape.None ? Parsed<decimal>.Bad(IssueCode.NotANumber) : Ambiguous;
         }
-        if (Digits().IsMatch(unsigned)) return Good(written);
-        return Foreign().IsMatch(unsigned) ? Ambiguous : Parsed<decimal>.Bad(IssueCode.NotANumber);
     }
 
     private static Parsed<decimal> Ambiguous => Parsed<decimal>.Bad(IssueCode.NumberAmbiguous);
 
-    // No group of thousands begins with a zero: 0.125 was meant as a fraction.
-    private static bool IsZeroLed(string unsigned) => unsigned[0] == '0' && unsigned.Length > 1;
-
-    private static Parsed<decimal> Good(string written)
+    /// <summary>Blanks of every kind folded to one, edges trimmed, the minus of typesetters made the common one.</summary>
+    private static bool Tidy(ReadOnlySpan<char> text, Span<char> written, out int length)
     {
-        var plain = written.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        length = 0;
+        var isBlankOwed = false;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || character == '\u200B')
+            {
+                isBlankOwed = length > 0;
+                continue;
+            }
+            if (length + (isBlankOwed ? 2 : 1) > written.Length) return false;
+            if (isBlankOwed) written[length++] = ' ';
+            isBlankOwed = false;
+            written[length++] = character == '\u2212' ? '-' : character;
+        }
+        return true;
+    }
+
+    private static Shape ShapeOf(ReadOnlySpan<char> number, char group, char point, out int whole, out int part)
+    {
+        (whole, part) = (Digits(number), 0);
+        if (whole == 0) return Shape.None;
+        if (whole == number.Length) return Shape.Digits;
+        var rest = number[whole..];
+        if (rest[0] == point)
+        {
+            part = Digits(rest[1..]);
+            return part > 0 && part == rest.Length - 1 ? Shape.LoneDecimal : Shape.None;
+        }
+        // Thousands are parted by the notation's mark or by a blank, all by the same.
+        var mark = rest[0];
+        if (whole > 3 || (mark != group && mark != ' ')) return Shape.None;
+        while (rest.Length >= 4 && rest[0] == mark && Digits(rest[1..]) is var digits && digits >= 3)
+        {
+            if (digits > 3) return Shape.None;
+            rest = rest[4..];
+        }
+        if (rest.IsEmpty) return Shape.Grouped;
+        return rest[0] == point && rest.Length > 1 && Digits(rest[1..]) == rest.Length - 1 ? Shape.Grouped : Shape.None;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? text.Length : end;
+    }
+
+    private static Parsed<decimal> Good(Span<char> written, Notation notation)
+    {
+        Span<char> plain = stackalloc char[Longest];
+        var length = 0;
+        foreach (var character in written)
+        {
+            if (character == notation.Group || character == ' ') continue;
+            plain[length++] = character == notation.Decimal ? '.' : character;
+        }
+        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(plain[..length], styles, CultureInfo.InvariantCulture, out var number)
             ? Parsed<decimal>.Good(number)
             : Parsed<decimal>.Bad(IssueCode.NumberOutOfRange);
     }
-
-    // Non-breaking, narrow and thin blanks too.
-    [GeneratedRegex(@"[\s\u200B]+")]
-    private static partial Regex Blank();
-
-    [GeneratedRegex("^[0-9]+$")]
-    private static partial Regex Digits();
-
-    [GeneratedRegex("^[0-9]{1,3}((\\.[0-9]{3})+|( [0-9]{3})+)(,[0-9]+)?$")]
-    private static partial Regex Grouped();
-
-    [GeneratedRegex("^(?<whole>[0-9]+),(?<part>[0-9]+)$")]
-    private static partial Regex LoneComma();
-
-    [GeneratedRegex("^([0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[0-9]+\\.[0-9]+)$")]
-    private static partial Regex Foreign();
 }

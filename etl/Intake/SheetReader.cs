@@ -3,10 +3,11 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
-/// Reads a sheet of the template after its layout: a table (headers in row 4, entries from row 5) or a form (labels in
-/// column A from row 4, values in column B). Wholly empty rows are left out; row numbers are those of the workbook.
+/// Reads a sheet after its layout: a table (in the workbook headers in row 4, entries from row 5; elsewhere headers first) or
+/// the workbook's form (labels in column A from row 4, values in column B). Wholly empty rows are left out; row numbers are
+/// those of the file.
 /// </summary>
-internal sealed class SheetReader(Workbook workbook, DateOnly today, IssueList issues)
+internal sealed class SheetReader(SheetCursor cursor, DateOnly today, IssueList issues)
 {
     public const int MostRows = 200_000;
 
@@ -14,39 +15,55 @@ internal sealed class SheetReader(Workbook workbook, DateOnly today, IssueList i
     private const int ValueColumn = 1;
     private const int LastFormRow = 200;
 
-    /// <summary>Reads the sheet on which the workbook stands.</summary>
+    /// <summary>Reads the sheet on which the cursor stands.</summary>
     public SheetRows Read(SheetLayout layout)
     {
-        var sheet = new SheetRows(layout);
-        var parsers = layout.Columns.Select(column => new ColumnParser(column, today)).ToArray();
-        if (layout.Shape == SheetShape.Form) ReadForm(sheet, parsers);
+        var sheet = new SheetRows(layout, cursor.Form, cursor.Form == SpotForm.Cell ? null : cursor.SheetName);
+        var parsers = layout.Columns.Select(column => new ColumnParser(column, today, cursor.Notation)).ToArray();
+        if (sheet.IsForm) ReadForm(sheet, parsers);
         else ReadTable(sheet, parsers);
+        if (cursor is Workbook workbook && cursor.Fault is null) SheetLook.Report(workbook, sheet, issues);
         return sheet;
     }
 
     private void ReadTable(SheetRows sheet, ColumnParser[] parsers)
     {
-        var headers = new HeaderMatch(sheet, issues);
-        while (workbook.RowNumber < SheetLayout.HeaderRow && workbook.ReadRow())
+        var headerRow = sheet.AtHeader(0).RowNumber;
+        var headers = new HeaderMatch(sheet, issues, cursor.Form);
+        while (cursor.RowNumber < headerRow && cursor.ReadRow())
         {
-            if (workbook.RowNumber != SheetLayout.HeaderRow) continue;
-            for (var place = 0; place < workbook.ColumnCount; place++) headers.See(workbook[place], place, HeaderSpot(sheet, place));
+            if (cursor.RowNumber == headerRow) SeeHeaders(headers);
         }
-        if (workbook.Fault is not null) return;
-        headers.Close(place => HeaderSpot(sheet, place), firstPlace: 0);
+        // JSON has its headers before any row.
+        if (headerRow == 0) SeeHeaders(headers);
+        if (cursor.Fault is not null) return;
+        headers.Close(firstPlace: 0);
+        ReadEntries(sheet, parsers);
+    }
 
-        while (workbook.ReadRow())
+    private void SeeHeaders(HeaderMatch headers)
+    {
+        for (var place = 0; place < cursor.ColumnCount; place++) headers.See(cursor[place], place);
+    }
+
+    private void ReadEntries(SheetRows sheet, ColumnParser[] parsers)
+    {
+        var (hidden, firstHidden) = (0, 0);
+        while (cursor.ReadRow())
         {
             var values = ReadValues(sheet, parsers);
             if (values is null) continue;
-            if (sheet.Rows.Count == MostRows)
+            if (sheet.Rows.Count == MostRows || (sheet.Layout.Shape == SheetShape.Form && sheet.Rows.Count == 1))
             {
-                issues.Error(IssueCode.RowLimitExceeded, new Spot(sheet.Layout, null, workbook.RowNumber, -1), null, MostRows);
+                issues.Error(IssueCode.RowLimitExceeded, sheet.AtRow(cursor.RowNumber), null, sheet.Rows.Count);
                 return;
             }
-            sheet.Rows.Add(new SourceRow(workbook.RowNumber, values));
-            RequireValues(sheet, workbook.RowNumber, values);
+            if (cursor.IsRowHidden && hidden++ == 0) firstHidden = cursor.RowNumber;
+            var row = new SourceRow(cursor.RowNumber, values) { Origin = sheet.Origin };
+            sheet.Rows.Add(row);
+            RequireValues(sheet, row);
         }
+        if (hidden > 0) issues.Warning(IssueCode.RowsHidden, sheet.AtRow(firstHidden), null, hidden);
     }
 
     // Nothing when every cell of the row is empty.
@@ -55,7 +72,7 @@ internal sealed class SheetReader(Workbook workbook, DateOnly today, IssueList i
         object?[]? values = null;
         for (var column = 0; column < parsers.Length; column++)
         {
-            if (sheet.Positions[column] is >= 0 and var place && workbook[place] is { } cell)
+            if (sheet.Positions[column] is >= 0 and var place && cursor[place] is { } cell)
             {
                 var value = Parsed(sheet, parsers, column, cell);
                 if (value is not null) (values ??= new object?[parsers.Length])[column] = value;
@@ -66,45 +83,44 @@ internal sealed class SheetReader(Workbook workbook, DateOnly today, IssueList i
 
     private void ReadForm(SheetRows sheet, ColumnParser[] parsers)
     {
-        var headers = new HeaderMatch(sheet, issues);
+        var headers = new HeaderMatch(sheet, issues, cursor.Form);
         var cells = new Dictionary<int, object?>();
-        while (workbook.RowNumber < LastFormRow && workbook.ReadRow())
+        while (cursor.RowNumber < LastFormRow && cursor.ReadRow())
         {
-            if (workbook.RowNumber < SheetLayout.HeaderRow) continue;
-            cells[workbook.RowNumber] = workbook[ValueColumn];
-            headers.See(workbook[LabelColumn], workbook.RowNumber, LabelSpot(sheet, workbook.RowNumber));
+            if (cursor.RowNumber < SheetLayout.HeaderRow) continue;
+            cells[cursor.RowNumber] = cursor[ValueColumn];
+            headers.See(cursor[LabelColumn], cursor.RowNumber);
         }
-        if (workbook.Fault is not null) return;
-        headers.Close(place => LabelSpot(sheet, place), SheetLayout.HeaderRow);
+        if (cursor.Fault is not null) return;
+        headers.Close(SheetLayout.HeaderRow);
 
-        var values = new object?[parsers.Length];
-        sheet.Rows.Add(new SourceRow(SheetLayout.HeaderRow, values));
+        var row = new SourceRow(SheetLayout.HeaderRow, new object?[parsers.Length]);
+        sheet.Rows.Add(row);
         for (var column = 0; column < parsers.Length; column++)
         {
-            if (sheet.Has(column) && cells[sheet.Positions[column]] is { } cell) values[column] = Parsed(sheet, parsers, column, cell);
+            if (sheet.Has(column) && cells[sheet.Positions[column]] is { } cell) row.Values[column] = Parsed(sheet, parsers, column, cell);
         }
-        RequireValues(sheet, SheetLayout.HeaderRow, values);
+        RequireValues(sheet, row);
     }
 
     private object? Parsed(SheetRows sheet, ColumnParser[] parsers, int column, object cell)
     {
         var problem = parsers[column].Read(cell, out var value);
-        if (problem is not null) issues.Error(problem, sheet.At(workbook.RowNumber, column), cell, today);
+        if (problem is null) return value;
+        var at = sheet.At(cursor.RowNumber, column);
+        if (value == ColumnParser.Unreadable) issues.Error(problem, at, cell, today);
+        else issues.Warning(problem, at, cell, value);
         return value;
     }
 
-    private void RequireValues(SheetRows sheet, int rowNumber, object?[] values)
+    private void RequireValues(SheetRows sheet, SourceRow row)
     {
-        for (var column = 0; column < values.Length; column++)
+        for (var column = 0; column < row.Values.Length; column++)
         {
-            if (values[column] is null && sheet.Layout.Columns[column].IsRequired && sheet.Has(column))
+            if (row.Values[column] is null && sheet.Layout.Columns[column].IsRequired && sheet.Has(column))
             {
-                issues.Error(IssueCode.ValueRequired, sheet.At(rowNumber, column));
+                issues.Error(IssueCode.ValueRequired, sheet.At(row, column));
             }
         }
     }
-
-    private static Spot HeaderSpot(SheetRows sheet, int place) => new(sheet.Layout, null, SheetLayout.HeaderRow, place);
-
-    private static Spot LabelSpot(SheetRows sheet, int place) => new(sheet.Layout, null, place, LabelColumn);
 }

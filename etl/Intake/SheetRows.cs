@@ -3,13 +3,16 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>The rows of a sheet as read, and where its columns really stand, so that an issue names the cell a person sees.</summary>
-internal sealed class SheetRows(SheetLayout layout)
+internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cell, string? source = null)
 {
     private const int ValueColumn = 1;
 
     private readonly int[] positions = [.. Enumerable.Repeat(-1, layout.Columns.Count)];
 
     public SheetLayout Layout { get; } = layout;
+
+    /// <summary>Whether each field has a row of its own, as in the workbook; other forms write a form as a table of one row.</summary>
+    public bool IsForm { get; } = layout.Shape == SheetShape.Form && form == SpotForm.Cell;
 
     public List<SourceRow> Rows { get; } = [];
 
@@ -18,14 +21,33 @@ internal sealed class SheetRows(SheetLayout layout)
 
     public bool Has(int column) => positions[column] >= 0;
 
-    public Spot At(SourceRow row, int column) => At(row.RowNumber, column);
+    public Spot At(SourceRow row, int column) => row.Origin is { } origin
+        ? new Spot(Layout, Layout.Columns[column], row.RowNumber, origin.Columns[column], form, origin.SheetName)
+        : At(row.RowNumber, column);
 
     public Spot At(int rowNumber, int column)
     {
         var place = positions[column];
-        return Layout.Shape == SheetShape.Form
+        return IsForm
             ? new Spot(Layout, Layout.Columns[column], place >= 0 ? place : SheetLayout.HeaderRow + column, ValueColumn)
-            : new Spot(Layout, Layout.Columns[column], rowNumber, place >= 0 ? place : column);
+            : new Spot(Layout, Layout.Columns[column], rowNumber, place >= 0 ? place : column, form, source);
+    }
+
+    /// <summary>Spot of a header by its place: along the header row of a table, down the label column of a form.</summary>
+    public Spot AtHeader(int place) => IsForm
+        ? new Spot(Layout, null, place, 0)
+        : new Spot(Layout, null, form switch { SpotForm.Cell => SheetLayout.HeaderRow, SpotForm.Line => 1, _ => 0 }, place, form, source);
+
+    /// <summary>Spot of the sheet as a whole, or of a row of it.</summary>
+    public Spot AtRow(int rowNumber) => new(Layout, null, rowNumber, -1, form, source);
+
+    /// <summary>What rows of another form than the workbook say of where they stand.</summary>
+    public RowOrigin? Origin { get; private set; }
+
+    /// <summary>Settles where the columns stand, once the headers are read.</summary>
+    public void Settle()
+    {
+        if (source is not null) Origin = new RowOrigin(source, positions);
     }
 
     /// <summary>Forgets the cells that could not be read, for nobody outside knows their mark.</summary>

@@ -4,7 +4,7 @@ using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake;
 
-/// <summary>All sheets of the template as one workbook has them; a sheet that is missing is there without rows and columns.</summary>
+/// <summary>All sheets of the template as one file has them; a sheet that is missing is there without rows and columns.</summary>
 internal sealed class SubmissionSheets
 {
     private readonly Dictionary<string, SheetRows> sheets;
@@ -13,21 +13,24 @@ internal sealed class SubmissionSheets
 
     public SheetRows this[SheetLayout layout] => sheets[layout.Key];
 
-    /// <summary>Reads a whole workbook; nothing, with the reason among the issues, when it is none of ours.</summary>
+    /// <summary>Sheets that were read in another way.</summary>
+    public static SubmissionSheets Of(Dictionary<string, SheetRows> sheets) => new(sheets);
+
+    /// <summary>Reads a whole file in any form of the template; nothing, with the reason among the issues, when it is none of ours.</summary>
     /// <param name="today">The day on which it is handed in, Vietnam time: no date may lie after it.</param>
     public static SubmissionSheets? Read(ReadOnlyMemory<byte> content, DateOnly today, IssueList issues)
     {
-        using var workbook = Workbook.Open(content);
+        using var cursor = SubmissionForms.Open(content);
         var read = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
-        var reader = new SheetReader(workbook, today, issues);
+        var reader = new SheetReader(cursor, today, issues);
         object? version = null;
-        while (workbook.NextSheet())
+        while (cursor.NextSheet())
         {
-            if (workbook.SheetName == SubmissionTemplate.MarkSheet) version ??= VersionOf(workbook);
-            else if (LayoutOf(workbook.SheetName) is { } layout && !read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
+            if (cursor.SheetKey == SubmissionTemplate.MarkSheet) version ??= VersionOf(cursor);
+            else if (LayoutOf(cursor.SheetKey) is { } layout && !read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
         }
 
-        if (Refusal(workbook, version) is { } refuse)
+        if (Refusal(cursor, version) is { } refuse)
         {
             // A workbook that is none of ours, or breaks off, is not told what its sheets lack.
             issues.Clear();
@@ -48,7 +51,7 @@ internal sealed class SubmissionSheets
         return sheets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<SourceRow>)pair.Value.Rows, StringComparer.Ordinal);
     }
 
-    private static Action<IssueList>? Refusal(Workbook workbook, object? version) => (workbook.Fault, version) switch
+    private static Action<IssueList>? Refusal(SheetCursor cursor, object? version) => (cursor.Fault, version) switch
     {
         ({ } fault, _) => issues => issues.File(fault),
         (_, null) => issues => issues.Error(IssueCode.TemplateUnknown, Spot.File),
@@ -57,16 +60,16 @@ internal sealed class SubmissionSheets
     };
 
     // The version as a number where it is one, else what stands there; nothing without the mark.
-    private static object? VersionOf(Workbook workbook)
+    private static object? VersionOf(SheetCursor cursor)
     {
-        if (!workbook.ReadRow() || workbook[0] is not string mark || mark.Trim() != SubmissionTemplate.Mark) return null;
-        var written = workbook[1] is { } cell ? Cells.Written(cell).Trim() : string.Empty;
+        if (!cursor.ReadRow() || cursor[0] is not string mark || mark.Trim() != SubmissionTemplate.Mark) return null;
+        var written = cursor[1] is { } cell ? Cells.Written(cell).Trim() : string.Empty;
         return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : written;
     }
 
     private static SheetLayout? LayoutOf(string sheetName)
     {
         var key = VietnameseText.MatchKey(sheetName);
-        return SubmissionTemplate.Sheets.FirstOrDefault(layout => VietnameseText.MatchKey(layout.NameVi) == key);
+        return SubmissionTemplate.Sheets.FirstOrDefault(layout => VietnameseText.MatchKey(layout.NameVi) == key || layout.Key == sheetName);
     }
 }

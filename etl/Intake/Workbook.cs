@@ -5,9 +5,9 @@ namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
 /// A workbook as handed in, read forward only: sheet by sheet, row by row. The only file that knows the Excel library.
-/// A file from outside never throws here; what is wrong with it stands in <see cref="Fault"/>.
+/// A file from outside never throws here; what is wrong with it stands in <see cref="SheetCursor.Fault"/>.
 /// </summary>
-internal sealed class Workbook : IDisposable
+internal sealed class Workbook : SheetCursor
 {
     /// <summary>Excel's own bounds.</summary>
     public const int MostColumns = 16_384;
@@ -22,49 +22,55 @@ internal sealed class Workbook : IDisposable
     // A text that is kept once may be shown in a million cells, each of which is looked through: what cells show is bounded too.
     private const long MostShown = 1L << 31;
 
+    private const int MostMerged = 100_000;
+
     private readonly IExcelDataReader? reader;
-    private readonly ErrorCells errorCells;
+    private readonly WorkbookMarks marks;
     private int sheetIndex = -1;
-    private bool sheetHasErrors;
-    private object?[] row = [];
+    private bool sheetIsMarked;
     private long shown;
     private long places;
 
     // The library draws its default encoding from the code pages, which .NET leaves out unless asked.
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private Workbook(IExcelDataReader? reader, ErrorCells errorCells, FileFault? fault)
+    private Workbook(IExcelDataReader? reader, WorkbookMarks marks, FileFault? fault)
     {
         this.reader = reader;
-        this.errorCells = errorCells;
+        this.marks = marks;
         Fault = fault;
     }
 
-    /// <summary>Why the file is refused; nothing as long as it could be read.</summary>
-    public FileFault? Fault { get; private set; }
+    /// <summary>Whether the user cannot see the sheet.</summary>
+    public bool IsSheetHidden { get; private set; }
 
-    public string SheetName { get; private set; } = string.Empty;
+    // The library gives a row that is filtered out or hidden no height.
+    public override bool IsRowHidden => reader is { RowHeight: 0 };
 
-    /// <summary>Row read last, from one; zero before the first.</summary>
-    public int RowNumber { get; private set; }
+    /// <summary>Ranges of merged cells of the sheet: rows from one, columns from zero, both ends included.</summary>
+    public IReadOnlyList<MergedCells> Merged { get; private set; } = [];
 
-    public int ColumnCount { get; private set; }
+    /// <summary>The formulas of the sheet by the column they stand in, from zero.</summary>
+    public IReadOnlyDictionary<int, FormulaColumn> Formulas => marks.Formulas.Of(sheetIndex);
+
+    /// <summary>Whether days are counted from 1904, as the first Macintosh did.</summary>
+    public bool CountsFrom1904 => marks.CountsFrom1904;
 
     public static Workbook Open(ReadOnlyMemory<byte> content)
     {
-        if (WorkbookContainer.Inspect(content, out var errorCells) is { } fault) return new Workbook(null, errorCells, fault);
+        if (WorkbookContainer.Inspect(content, out var marks) is { } fault) return new Workbook(null, marks, fault);
         try
         {
-            return new Workbook(ExcelReaderFactory.CreateOpenXmlReader(ContentStream.Over(content)), errorCells, null);
+            return new Workbook(ExcelReaderFactory.CreateOpenXmlReader(ContentStream.Over(content)), marks, null);
         }
         catch (Exception trouble) when (IsFromFile(trouble))
         {
-            return new Workbook(null, errorCells, FileFault.Broken);
+            return new Workbook(null, marks, FileFault.Broken);
         }
     }
 
-    /// <summary>Moves to the next sheet, hidden ones too; false after the last one or when the file breaks off.</summary>
-    public bool NextSheet()
+    /// <summary>Hidden sheets are read like the others.</summary>
+    public override bool NextSheet()
     {
         if (reader is null || Fault is not null) return false;
         try
@@ -72,14 +78,16 @@ internal sealed class Workbook : IDisposable
             if (sheetIndex >= 0 && !reader.NextResult()) return false;
             sheetIndex++;
             (SheetName, RowNumber, ColumnCount) = (Sound(reader.Name ?? string.Empty), 0, reader.FieldCount);
-            sheetHasErrors = errorCells.HasAny(sheetIndex);
+            sheetIsMarked = marks.HasAny(sheetIndex);
+            IsSheetHidden = reader.VisibleState is "hidden" or "veryhidden";
+            Merged = [.. (reader.MergeCells ?? []).Take(MostMerged).Select(range => new MergedCells(range.FromRow + 1, range.FromColumn, range.ToRow + 1, range.ToColumn))];
             // The library makes room for every column a sheet claims to have.
             if (ColumnCount is < 0 or > MostColumns)
             {
                 Fault = FileFault.SheetTooWide;
                 return false;
             }
-            row = new object?[Math.Min(ColumnCount, MostColumnsRead)];
+            Row = new object?[Math.Min(ColumnCount, MostColumnsRead)];
             return true;
         }
         catch (Exception trouble) when (IsFromFile(trouble))
@@ -89,8 +97,8 @@ internal sealed class Workbook : IDisposable
         return false;
     }
 
-    /// <summary>Moves to the next row of the sheet; rows left out in between are read as empty ones.</summary>
-    public bool ReadRow()
+    /// <summary>Rows left out in between are read as empty ones.</summary>
+    public override bool ReadRow()
     {
         if (reader is null || Fault is not null || RowNumber >= MostRows) return false;
         try
@@ -109,13 +117,7 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    /// <summary>
-    /// What stands in a cell of the row read last, as Excel keeps it: text, a double, a day with time, a time span, true or
-    /// false, a <see cref="CellError"/>, or nothing. Formulas give the value they had when the file was saved.
-    /// </summary>
-    public object? this[int columnIndex] => columnIndex < row.Length ? row[columnIndex] : null;
-
-    public void Dispose() => reader?.Dispose();
+    public override void Dispose() => reader?.Dispose();
 
     /// <summary>Half surrogate pairs and non-characters become U+FFFD; whole pairs stay.</summary>
     internal static string Sound(string text)
@@ -130,6 +132,7 @@ internal sealed class Workbook : IDisposable
 
     private void TakeRow(IExcelDataReader from)
     {
+        var row = Row;
         for (var column = 0; column < row.Length; column++)
         {
             var value = from.GetValue(column);
@@ -139,7 +142,7 @@ internal sealed class Workbook : IDisposable
                 // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
                 if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') >= 0) value = Sound(text);
             }
-            row[column] = value ?? (sheetHasErrors ? errorCells.At(sheetIndex, RowNumber, column) : null);
+            row[column] = value ?? (sheetIsMarked ? marks.At(sheetIndex, RowNumber, column) : null);
         }
         shown += row.Length;
     }

@@ -34,10 +34,10 @@ internal static class WorkbookContainer
     private static readonly byte[][] DocumentTypes =
         [.. new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Select(encoding => encoding.GetBytes("<!DOCTYPE"))];
 
-    /// <summary>Why the file is refused, or nothing; <paramref name="errorCells"/> are the cells in which Excel shows an error.</summary>
-    public static FileFault? Inspect(ReadOnlyMemory<byte> content, out ErrorCells errorCells)
+    /// <summary>Why the file is refused, or nothing; <paramref name="marks"/> tell what the Excel library keeps to itself.</summary>
+    public static FileFault? Inspect(ReadOnlyMemory<byte> content, out WorkbookMarks marks)
     {
-        errorCells = ErrorCells.None;
+        marks = WorkbookMarks.None;
         if (KindFault(content.Span) is { } fault) return fault;
         try
         {
@@ -46,7 +46,7 @@ internal static class WorkbookContainer
             // Looked at before they are read, for the others are found through them.
             if (HeadFault(zip) is { } headFault) return headFault;
             var parts = WorkbookParts.Read(zip);
-            return ContentFault(zip, parts, out errorCells);
+            return ContentFault(zip, parts, out marks);
         }
         // Whatever the zip and XML libraries throw on a file from outside means the same: it cannot be read.
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
@@ -106,10 +106,11 @@ internal static class WorkbookContainer
     }
 
     // Inflates every XML part once. The library under us stops a part at its declared size, so a size that lies cannot grow.
-    private static FileFault? ContentFault(ZipArchive zip, WorkbookParts parts, out ErrorCells errorCells)
+    private static FileFault? ContentFault(ZipArchive zip, WorkbookParts parts, out WorkbookMarks marks)
     {
-        errorCells = ErrorCells.None;
+        marks = WorkbookMarks.None;
         var sheetsWithErrors = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var sheetsWithFormulas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
         try
         {
@@ -127,13 +128,14 @@ internal static class WorkbookContainer
                 if (seen.HasDocumentType) return FileFault.DocumentType;
                 if (seen.HasMacroType) return FileFault.Macros;
                 if (seen.HasErrorCell) sheetsWithErrors.Add(entry.FullName);
+                if (seen.HasFormula) sheetsWithFormulas.Add(entry.FullName);
             }
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-        errorCells = ErrorCells.Read(zip, parts, sheetsWithErrors);
+        marks = new WorkbookMarks(ErrorCells.Read(zip, parts, sheetsWithErrors), FormulaCells.Read(zip, parts, sheetsWithFormulas), parts.CountsFrom1904);
         return null;
     }
 
@@ -168,10 +170,10 @@ internal static class WorkbookContainer
         return false;
     }
 
-    private static (bool HasDocumentType, bool HasMacroType, bool HasErrorCell, bool IsCrowded) Scan(ZipArchiveEntry entry, byte[] buffer)
+    private static (bool HasDocumentType, bool HasMacroType, bool HasErrorCell, bool IsCrowded, bool HasFormula) Scan(ZipArchiveEntry entry, byte[] buffer)
     {
         const int overlap = 64;
-        var (documentType, macroType, errorCell, crowded) = (false, false, false, false);
+        var (documentType, macroType, errorCell, crowded, formula) = (false, false, false, false, false);
         using var stream = entry.Open();
         var isContentTypes = entry.FullName.Equals(WorkbookParts.ContentTypes, StringComparison.OrdinalIgnoreCase);
         var (kept, sinceTag) = (0, 0L);
@@ -182,9 +184,14 @@ internal static class WorkbookContainer
             foreach (var pattern in DocumentTypes) documentType |= window.IndexOf(pattern) >= 0;
             macroType |= isContentTypes && window.IndexOf("macroEnabled"u8) >= 0;
             errorCell = errorCell || window.IndexOf("t=\"e\""u8) >= 0 || window.IndexOf("t='e'"u8) >= 0;
+            formula = formula || HasFormula(window);
             kept = Math.Min(overlap, window.Length);
             window[^kept..].CopyTo(buffer);
         }
-        return (documentType, macroType, errorCell, crowded);
+        return (documentType, macroType, errorCell, crowded, formula);
     }
+
+    // Elements named f, with or without a prefix: formula1 of a validation and formula of a colour rule are others.
+    private static bool HasFormula(ReadOnlySpan<byte> window) =>
+        window.IndexOf("<f>"u8) >= 0 || window.IndexOf("<f "u8) >= 0 || window.IndexOf("<x:f"u8) >= 0 || window.IndexOf(":f>"u8) >= 0;
 }

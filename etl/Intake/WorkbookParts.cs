@@ -6,7 +6,7 @@ namespace OcopAnalytics.Etl.Intake;
 /// <summary>The parts of a workbook's zip that are read: its sheets in their order, and the shared strings.</summary>
 /// <param name="Styles">The part that holds number formats and looks of cells.</param>
 /// <param name="Related">Every part the workbook leads to, whatever its name ends in.</param>
-internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, string? Styles, IReadOnlySet<string> Related)
+internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, string? Styles, IReadOnlySet<string> Related, bool CountsFrom1904)
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Workbook = "xl/workbook.xml";
@@ -35,7 +35,8 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? Share
             var id = sheet.GetAttribute("id", OfficeRelationships) ?? sheet.GetAttribute("id", StrictRelationships);
             sheets.Add(id is not null && targets.TryGetValue(id, out var target) ? target : string.Empty);
         }
-        return new WorkbookParts(sheets, sharedStrings, styles, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var from1904 = Elements(zip, Workbook, "workbookPr").Any(properties => properties.GetAttribute("date1904") is "1" or "true");
+        return new WorkbookParts(sheets, sharedStrings, styles, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase), from1904);
     }
 
     /// <summary>May a part be read as XML by anyone of ours?</summary>

@@ -9,6 +9,7 @@ public static class IssueCode
     public const string FileNotWorkbook = "file_not_workbook";
     public const string FilePasswordProtected = "file_password_protected";
     public const string FileSuspicious = "file_suspicious";
+    public const string FileLocaleUnknown = "file_locale_unknown";
     public const string TemplateUnknown = "template_unknown";
     public const string TemplateVersionUnknown = "template_version_unknown";
 
@@ -22,6 +23,17 @@ public static class IssueCode
     public const string ColumnUnknown = "column_unknown";
     public const string RowLimitExceeded = "row_limit_exceeded";
 
+    // a sheet that is read by a profile
+    public const string ProfileBroken = "profile_broken";
+    public const string ProfileSheetMissing = "profile_sheet_missing";
+    public const string ProfileColumnMissing = "profile_column_missing";
+    public const string ProfileHeaderOther = "profile_header_other";
+    public const string RowsLeftOut = "rows_left_out";
+    public const string ValuesCarriedDown = "values_carried_down";
+    public const string YearDisagrees = "year_disagrees";
+    public const string StarNotLatest = "star_not_latest";
+    public const string NameUnsure = "name_unsure";
+
     // a cell
     public const string ValueRequired = "value_required";
     public const string NotANumber = "not_a_number";
@@ -30,12 +42,21 @@ public static class IssueCode
     public const string NumberOutOfRange = "number_out_of_range";
     public const string NegativeAmount = "negative_amount";
     public const string NotADate = "not_a_date";
+    public const string DateYearOnly = "date_year_only";
     public const string DateInFuture = "date_in_future";
     public const string DateTooOld = "date_too_old";
     public const string TextTooLong = "text_too_long";
+    public const string TextLegacyEncoding = "text_legacy_encoding";
     public const string NotAChoice = "not_a_choice";
     public const string NotACode = "not_a_code";
     public const string CellError = "cell_error";
+    public const string FormulaValue = "formula_value";
+    public const string FormulaWithoutValue = "formula_without_value";
+
+    // how the sheet was left
+    public const string SheetHidden = "sheet_hidden";
+    public const string RowsHidden = "rows_hidden";
+    public const string CellsMerged = "cells_merged";
 
     public const string CodeTaken = "code_taken";
 
@@ -49,6 +70,8 @@ public static class IssueCode
     public const string DuplicateRow = "duplicate_row";
     public const string ProducerUnknown = "producer_unknown";
     public const string ProductUnknown = "product_unknown";
+    public const string PlaceUnknown = "place_unknown";
+    public const string PlaceAmbiguous = "place_ambiguous";
     public const string CommuneUnknown = "commune_unknown";
     public const string CommuneOutsideUnit = "commune_outside_unit";
     public const string DecisionBeforeProduct = "decision_before_product";

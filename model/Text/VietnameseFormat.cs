@@ -35,6 +35,9 @@ public static class VietnameseFormat
         _ => MillionVnd(vnd),
     };
 
+    /// <summary>The words of a date in words: ngày 5 tháng 8 năm 2026.</summary>
+    public static readonly IReadOnlyList<string> DateWords = ["ngày", "tháng", "năm"];
+
     /// <summary>dd/MM/yyyy.</summary>
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", Culture);
 

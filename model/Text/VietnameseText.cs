@@ -49,6 +49,33 @@ public static class VietnameseText
         return key.ToString();
     }
 
+    /// <summary>
+    /// Key for telling names of people, producers, products and places apart: lower case, punctuation and blanks folded, the
+    /// tone of a syllable wherever it was put (Hòa, Hoà), but every diacritic kept: "Thời" and "Thới" stay two names.
+    /// </summary>
+    public static string NameKey(string text)
+    {
+        var decomposed = Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        var key = new StringBuilder(decomposed.Length);
+        var tone = '\0';
+        foreach (var character in decomposed)
+        {
+            if (character is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323') tone = character;
+            else if (char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) key.Append(character);
+            else EndWord();
+        }
+        EndWord();
+        if (key.Length > 0 && key[^1] == ' ') key.Length--;
+        return key.ToString();
+
+        void EndWord()
+        {
+            if (tone != '\0') key.Append(tone);
+            tone = '\0';
+            if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+    }
+
     private static bool IsClean(string text)
     {
         var previousIsBlank = true;

@@ -19,6 +19,7 @@ internal static class SubmissionChecks
         var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
 
         var context = new CheckContext(sheets, issues, places, unit, period, known);
+        PlaceNameChecks.Run(context);
         RegistryChecks.Run(context);
         CertificationChecks.Run(context);
         CertifiedProductChecks.Run(context);

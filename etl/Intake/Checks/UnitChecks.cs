@@ -34,6 +34,7 @@ internal static class UnitChecks
     public static Place? FindUnit(SheetRows profile, ReportingPeriod? period, PlaceBook places, IssueList issues)
     {
         if (profile.Rows.FirstOrDefault() is not { } row || row.Text(UnitCode) is not { } code) return null;
+        if (PlaceNames.IsName(code)) return FindByName(profile, row, code, period, places, issues);
         var codes = CodeLengths.Where(length => length > code.Length).Select(length => code.PadLeft(length, '0')).Prepend(code).ToList();
         var unit = period is { } half ? codes.Select(candidate => places.Find(candidate, half.End)).FirstOrDefault(place => place is not null) : null;
         if (unit is not null)
@@ -49,6 +50,22 @@ internal static class UnitChecks
         {
             issues.Error(IssueCode.UnitNotValidInPeriod, at, code, asked.End, other.FullNameVi, other.ValidFrom, other.ValidTo.AddDays(-1));
         }
+        return null;
+    }
+
+    private static Place? FindByName(SheetRows profile, SourceRow row, string name, ReportingPeriod? period, PlaceBook places, IssueList issues)
+    {
+        if (period is not { } half) return null;
+        var finding = new PlaceNames(places).Find(name, half.End, null, null);
+        // Communes by the hundred bear the same names: a unit called by its bare name is a district or province before it is one of them.
+        var higher = finding.Candidates.Where(place => place.Level < PlaceLevel.Commune).ToList();
+        if ((finding.Found ?? (finding.IsKnownName && higher.Count == 1 ? higher[0] : null)) is { } unit)
+        {
+            row.Values[UnitCode] = unit.Code;
+            return unit;
+        }
+        issues.Error(finding.IsKnownName ? IssueCode.PlaceAmbiguous : IssueCode.PlaceUnknown, profile.At(row, UnitCode), name,
+            PlaceNameChecks.Listed(finding.Candidates), null, half.End);
         return null;
     }
 }

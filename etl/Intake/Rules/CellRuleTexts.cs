@@ -1,4 +1,6 @@
+using System.Globalization;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 using static OcopAnalytics.Model.Intake.RuleScope;
 using static OcopAnalytics.Model.Intake.RuleSeverity;
 
@@ -18,14 +20,16 @@ internal static class CellRuleTexts
             "Chữ không cộng được; đơn vị tính đã ghi ở tiêu đề cột.",
             static said => $"phải là {Expected(said.Column)}, không phải {Quoted(said)}."),
         new(IssueCode.NumberAmbiguous, Error, Cell, "Số viết thành chữ phải chỉ có một cách hiểu: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân.",
-            "18500.00; 52,450", "18.500; 52.450",
+            "18500.00; 52,450; 1,5 tỷ trong cột triệu đồng", "18.500; 52.450; 1.500",
             "\"52,450\" là 52,45 hay 52.450? Đoán sai là sai một nghìn lần, nên hỏi lại.",
-            static said => $"{Quoted(said)} có thể hiểu thành hai số khác nhau. Hãy viết dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân, ví dụ 1.250,5; hoặc nhập số vào ô có định dạng số."),
+            static said => $"{Quoted(said)} có thể hiểu là {Either(said)}. {(IsOtherUnit(said)
+                ? $"Cột này ghi theo {Unit(said.Column)}: hãy viết số theo {Unit(said.Column)}, dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân."
+                : "Hãy viết dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân, ví dụ 1.250,5; hoặc nhập số vào ô có định dạng số.")}"),
         new(IssueCode.NotWhole, Error, Cell, "Số người, số lượt phải là số nguyên; số tiền phải tròn đồng.",
             "2,5 người; 1,1234567 triệu đồng", "3 người; 1,123456 triệu đồng",
             "Không có nửa người; tiền lưu theo đồng, không làm tròn hộ.",
             static said => said.Column.Kind == ColumnKind.Money
-                ? $"phải tròn đồng: viết theo triệu đồng thì có nhiều nhất 6 chữ số thập phân, không phải {Quoted(said)}."
+                ? $"phải tròn đồng: viết theo {Unit(said.Column)} thì có nhiều nhất {Decimals(said.Column)} chữ số thập phân, không phải {Quoted(said)}."
                 : $"phải là {Expected(said.Column)}, không phải {Quoted(said)}."),
         new(IssueCode.NumberOutOfRange, Error, Cell, "Số phải nằm trong khoảng mà cột cho phép.",
             "6 sao; 100,5 điểm", "5 sao; 100 điểm",
@@ -40,6 +44,7 @@ internal static class CellRuleTexts
             "Năm 2025 không có ngày 29/02; số không có định dạng ngày có thể là số gì khác.",
             static said => said.Found is double
                 ? $"phải là ngày/tháng/năm, ví dụ 14/06/2025, không phải số {said.Shown}. Nếu số ấy là ngày thì hãy định dạng ô là ngày."
+                : said.Found is string && NoSuchDay(said.Shown!) is { } month ? $"không có ngày {said.Shown}: {month}. Hãy kiểm tra lại ngày."
                 : $"phải là ngày/tháng/năm có thật, ví dụ 14/06/2025, không phải {Quoted(said)}."),
         new(IssueCode.DateInFuture, Error, Cell, "Ngày không được sau ngày nộp.",
             "14/06/2052", "14/06/2025",
@@ -70,7 +75,7 @@ internal static class CellRuleTexts
     private static string Expected(ColumnLayout column) => column.Kind switch
     {
         ColumnKind.Count => $"số nguyên {Range(column)}",
-        ColumnKind.Money => "số tiền viết bằng chữ số theo triệu đồng, ví dụ 1.250,5",
+        ColumnKind.Money => $"số tiền viết bằng chữ số theo {Unit(column)}, ví dụ {(column.MoneyScale == 1m ? "1.250.500.000" : "1.250,5")}",
         _ => $"số {Range(column)}, ví dụ 78,5",
     };
 
@@ -80,6 +85,28 @@ internal static class CellRuleTexts
         : $"từ {Said.NumberOf(column.Min)} đến {Said.NumberOf(column.Max)}";
 
     private static string Choices(ColumnLayout column) => string.Join(", ", column.Choices!.Choices.Select(choice => $"\"{choice.NameVi}\""));
+
+    private static string Unit(ColumnLayout column) => MoneyWords.NameOf(column.MoneyScale);
+
+    // A unit of 10^n đồng leaves n decimals.
+    private static int Decimals(ColumnLayout column) => (int)Math.Round(Math.Log10((double)column.MoneyScale));
+
+    private static bool IsOtherUnit(Said said) => said.Column.Kind == ColumnKind.Money
+        && MoneyText.Split(Cells.Written(said.Found!)).Scale is { } scale && scale != said.Column.MoneyScale;
+
+    private static string Either(Said said)
+    {
+        var (one, other) = MoneyText.Readings(Cells.Written(said.Found!), said.Column.Kind == ColumnKind.Money ? said.Column.MoneyScale : 0m);
+        return $"{one} hoặc {other}";
+    }
+
+    private static string? NoSuchDay(string shown)
+    {
+        var parts = shown.Split('/');
+        if (parts.Length != 3 || !int.TryParse(parts[1], NumberStyles.None, VietnameseFormat.Culture, out var month) || month is < 1 or > 12) return null;
+        if (parts[2].Length != 4 || !int.TryParse(parts[2], NumberStyles.None, VietnameseFormat.Culture, out var year) || year < 1900) return null;
+        return $"tháng {month}/{year} có {DateTime.DaysInMonth(year, month)} ngày";
+    }
 
     private static string Quoted(Said said) => IssueTexts.Quoted(said);
 }

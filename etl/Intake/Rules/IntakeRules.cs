@@ -10,8 +10,9 @@ public static class IntakeRules
 {
     private static readonly WordedRule[] Worded =
     [
-        .. FileRuleTexts.All, .. SheetRuleTexts.All, .. CellRuleTexts.All, .. SubmissionRuleTexts.All, .. RegistryRuleTexts.All,
-        .. CertificationRuleTexts.All, .. AmountRuleTexts.All, .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All,
+        .. FileRuleTexts.All, .. SheetRuleTexts.All, .. ReadingRuleTexts.All, .. ForeignRuleTexts.All, .. CellRuleTexts.All,
+        .. SubmissionRuleTexts.All, .. RegistryRuleTexts.All, .. CertificationRuleTexts.All, .. AmountRuleTexts.All,
+        .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All,
     ];
 
     private static readonly Dictionary<string, WordedRule> ByCode = Worded.ToDictionary(rule => rule.Rule.Code, StringComparer.Ordinal);

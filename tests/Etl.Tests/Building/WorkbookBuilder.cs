@@ -14,6 +14,9 @@ internal sealed class WorkbookBuilder
     private readonly List<string> order = [.. SubmissionTemplate.Sheets.Select(sheet => sheet.Key), SubmissionTemplate.MarkSheet];
     private readonly Dictionary<string, string> names = SubmissionTemplate.Sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.NameVi);
     private readonly Dictionary<string, string> parts = [];
+    private readonly Dictionary<string, List<string>> merged = [];
+    private readonly HashSet<(string Sheet, int Row)> hiddenRows = [];
+    private readonly HashSet<string> hiddenSheets = [];
     private object? mark = SubmissionTemplate.Mark;
     private object? version = SubmissionTemplate.Version;
     private bool hasSharedStrings;
@@ -63,6 +66,25 @@ internal sealed class WorkbookBuilder
     {
         var (first, second) = (Place(sheetKey, one), Place(sheetKey, other));
         (headers[sheetKey][first], headers[sheetKey][second]) = (headers[sheetKey][second], headers[sheetKey][first]);
+        return this;
+    }
+
+    public WorkbookBuilder Merge(string sheetKey, string range)
+    {
+        if (!merged.TryGetValue(sheetKey, out var ranges)) merged.Add(sheetKey, ranges = []);
+        ranges.Add(range);
+        return this;
+    }
+
+    public WorkbookBuilder HideRow(string sheetKey, int rowNumber)
+    {
+        hiddenRows.Add((sheetKey, rowNumber));
+        return this;
+    }
+
+    public WorkbookBuilder Hide(string sheetKey)
+    {
+        hiddenSheets.Add(sheetKey);
         return this;
     }
 
@@ -120,7 +142,9 @@ internal sealed class WorkbookBuilder
     public Dictionary<string, string> ToParts()
     {
         var strings = hasSharedStrings ? new List<string>() : null;
-        var sheets = order.Select(key => (Name: names.GetValueOrDefault(key, key), Xml: WorkbookPackage.Sheet(Cells(key), strings))).ToList();
+        var sheets = order.Select(key => new WrittenSheet(names.GetValueOrDefault(key, key),
+            WorkbookPackage.Sheet(Cells(key), strings, row => hiddenRows.Contains((key, row)), merged.GetValueOrDefault(key, [])),
+            hiddenSheets.Contains(key))).ToList();
         var package = WorkbookPackage.Parts(sheets, hasSharedStringsPart ? [] : strings, countsFrom1904);
         foreach (var (path, content) in parts) package[path] = content;
         return package;

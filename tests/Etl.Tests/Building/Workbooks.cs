@@ -15,3 +15,13 @@ internal static class Workbooks
 
     public static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }
+
+/// <summary>Shortens what nearly every test does.</summary>
+internal static class WorkbookChecking
+{
+    public static IntakeResult Check(this WorkbookBuilder workbook)
+    {
+        using var house = new IntakeHouse();
+        return house.Check(workbook.ToBytes());
+    }
+}

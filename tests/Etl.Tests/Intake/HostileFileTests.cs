@@ -129,7 +129,7 @@ public sealed class HostileFileTests
     {
         var result = Check(Workbooks.Valid()
             .Set("product", "product_name", new RawCell("<c r=\"B5\" t=\"str\"><f>WEBSERVICE(\"http://example.org\")</f><v>=cmd|' /C calc'!A0</v></c>")).ToBytes());
-        result.Issues.Should().BeEmpty();
+        result.Issues.Should().ContainSingle().Which.Code.Should().Be(IssueCode.FormulaValue);
         result.RowsBySheetKey["product"][0].Values[1].Should().Be("=cmd|' /C calc'!A0");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OcopAnalytics.Etl.Intake.Profiles;
 using OcopAnalytics.Etl.Tests.Building;
 using OcopAnalytics.Model.Intake;
 
@@ -11,7 +12,11 @@ internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] C
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
 {
-    public static IEnumerable<IssueCase> All => [.. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(), .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories()];
+    public static IEnumerable<IssueCase> All =>
+    [
+        .. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(),
+        .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories(), .. Foreign(),
+    ];
 
     private static IEnumerable<IssueCase> Files()
     {
@@ -28,6 +33,7 @@ internal static class IssueCases
         yield return Error("part twice", IssueCode.FileSuspicious, HostileFiles.PartTwice);
         yield return Error("too many parts", IssueCode.FileSuspicious, HostileFiles.TooManyParts);
         yield return Error("too wide", IssueCode.FileSuspicious, () => Workbooks.Valid().Loose("product", 9, 0, new RawCell("<c r=\"ZZZZZ9\"><v>1</v></c>")).ToBytes());
+        yield return Error("locale unknown", IssueCode.FileLocaleUnknown, () => new TextForms { Locale = "fr-FR" }.ToCsv());
         yield return Error("not ours", IssueCode.TemplateUnknown, () => Workbooks.Valid().Without("_ocop").Without("funding").ToBytes());
         yield return Error("another mark", IssueCode.TemplateUnknown, () => Workbooks.Valid().Marked("khac", 1).ToBytes());
         yield return Error("old version", IssueCode.TemplateVersionUnknown, () => Workbooks.Valid().Marked(SubmissionTemplate.Mark, 0).ToBytes());
@@ -44,6 +50,9 @@ internal static class IssueCases
         yield return Error("fields moved", IssueCode.ColumnMoved, () => Workbooks.Valid().Exchange("unit_profile", "unit_name", "period_code").ToBytes());
         yield return Warning("column unknown", IssueCode.ColumnUnknown, () => Workbooks.Valid().Loose("product", 4, 7, "Giá bán").ToBytes());
         yield return Warning("column twice", IssueCode.ColumnUnknown, () => Workbooks.Valid().Loose("product", 4, 7, "Mã sản phẩm").ToBytes());
+        yield return Warning("sheet hidden", IssueCode.SheetHidden, () => Workbooks.Valid().Hide("training").ToBytes());
+        yield return Warning("rows hidden", IssueCode.RowsHidden, () => Workbooks.Valid().Row("training").HideRow("training", 6).ToBytes());
+        yield return Warning("cells merged", IssueCode.CellsMerged, () => Workbooks.Valid().Merge("training", "H5:H6").Merge("training", "A1:H1").ToBytes());
         yield return Error("too many rows", [IssueCode.RowLimitExceeded, IssueCode.ValueRequired, IssueCode.MoreIssues], HostileFiles.TooManyRows);
     }
 
@@ -53,9 +62,15 @@ internal static class IssueCases
         yield return Cell("required blank", IssueCode.ValueRequired, "product", "product_name", " \u00A0 ");
         yield return Cell("star in words", IssueCode.NotANumber, "certification", "star_rating", "bốn sao");
         yield return Cell("score in words", IssueCode.NotANumber, "certification", "total_score", "cao");
-        yield return Cell("money with a unit", IssueCode.NotANumber, "funding", "planned_vnd", "12 triệu");
+        yield return Cell("money with a unit", IssueCode.NotANumber, "funding", "planned_vnd", "12 bao");
         yield return Cell("count formatted as a day", IssueCode.NotANumber, "training", "attendance_count", new DateOnly(2025, 1, 30));
         yield return Cell("number not finite", IssueCode.NotANumber, "funding", "planned_vnd", new RawCell("<c r=\"D5\"><v>NaN</v></c>"));
+        yield return Cell("formula never calculated", IssueCode.FormulaWithoutValue, "funding", "planned_vnd", new RawCell("<c r=\"D5\"><f>800*2</f></c>"));
+        yield return Warning("formula", IssueCode.FormulaValue, () => Workbooks.Valid().Set("funding", "planned_vnd", new RawCell("<c r=\"D5\"><f>800*2</f><v>1600</v></c>")).ToBytes());
+        yield return Cell("typed for TCVN3", IssueCode.TextLegacyEncoding, "product", "product_name", "MËt ong rõng U Minh");
+        yield return Cell("typed for VNI", IssueCode.TextLegacyEncoding, "producer", "producer_name", "Coâng ty TNHH Maät ong röøng");
+        yield return Cell("decimals and thousands the english way", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "341,047.713 tỷ");
+        yield return Cell("another unit", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "1,5 tỷ đồng");
         yield return Cell("english decimals", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "18500.00");
         yield return Cell("lone comma", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "52,450");
         yield return Cell("half a person", IssueCode.NotWhole, "training", "trainee_count", 2.5);
@@ -66,6 +81,8 @@ internal static class IssueCases
         yield return Cell("negative people", IssueCode.NumberOutOfRange, "training", "trainee_count", -1);
         yield return Cell("negative amount", IssueCode.NegativeAmount, "funding", "disbursed_vnd", -5);
         yield return Cell("no such day", IssueCode.NotADate, "product", "listed_date", "29/02/2025");
+        yield return Warning("year only", IssueCode.DateYearOnly, () => Workbooks.Valid().Set("producer", "joined_date", "2023").ToBytes());
+        yield return Cell("year where a day is needed", IssueCode.NotADate, "product", "listed_date", "2023");
         yield return Cell("day as a number", IssueCode.NotADate, "product", "listed_date", 45678);
         yield return Cell("future", IssueCode.DateInFuture, "unit_profile", "prepared_date", new DateOnly(2025, 7, 11));
         yield return Cell("too old", IssueCode.DateTooOld, "product", "listed_date", "31/12/2007");
@@ -95,6 +112,8 @@ internal static class IssueCases
     private static IEnumerable<IssueCase> Units()
     {
         yield return Cell("unit unknown", IssueCode.UnitUnknown, "unit_profile", "unit_code", "999");
+        yield return Cell("unit by a name that two bear", IssueCode.PlaceAmbiguous, "unit_profile", "unit_code", "Cao Lãnh");
+        yield return Cell("unit by a name that none bears", IssueCode.PlaceUnknown, "unit_profile", "unit_code", "Huyện Vĩnh Cữu");
         yield return Error("unit of another time", IssueCode.UnitNotValidInPeriod, () => Workbooks.Empty().Set("unit_profile", "period_code", "2025-H2").ToBytes());
         yield return Cell("period unknown", IssueCode.PeriodUnknown, "unit_profile", "period_code", "6 đầu");
         yield return Cell("period too early", IssueCode.PeriodUnknown, "unit_profile", "period_code", "2017-H2");
@@ -107,6 +126,7 @@ internal static class IssueCases
         yield return Error("producer twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("producer", ("producer_code", "CT-731-0001")).ToBytes());
         yield return Cell("producer unknown", IssueCode.ProducerUnknown, "product", "producer_code", "CT-731-0009");
         yield return Cell("commune unknown", IssueCode.CommuneUnknown, "product", "commune_code", "99999");
+        yield return Cell("commune misspelt", IssueCode.PlaceUnknown, "product", "commune_code", "phường Trảng Dày");
         yield return Cell("commune of another district", IssueCode.CommuneOutsideUnit, "producer", "commune_code", "26077");
         yield return Warning("commune of another time", IssueCode.CommuneUnknown, () => Workbooks.Valid().Set("product", "commune_code", "26071").ToBytes());
         yield return Warning("listed after the period", IssueCode.DateOutsidePeriod, () => Workbooks.Empty().Row("producer").Row("product", ("listed_date", new DateOnly(2025, 7, 2))).ToBytes());
@@ -266,6 +286,23 @@ internal static class IssueCases
         yield return Error("five stars of a province", IssueCode.FiveStarNotNational, () => Workbooks.Valid().Set("certification", "star_rating", 5)
             .Set("certification", "total_score", 95).Set("certification", "evaluation_level", "Cấp Trung ương").ToBytes());
     }
+
+    private static IEnumerable<IssueCase> Foreign()
+    {
+        yield return Error("profile that is none", IssueCode.ProfileBroken, () => Profiled("tables: [", new LocSheet().Row().ToBytes()));
+        yield return Error("profile for another template", IssueCode.ProfileBroken, () => Profiled("sheet: Loc\ntables: [{ to: nothing }]", new LocSheet().Row().ToBytes()));
+        yield return Error("sheet of the profile missing", IssueCode.ProfileSheetMissing, () => Profiled(LocSheet.ProfileText("so-loc-22-cot"), new LocSheet().Row().ToBytes("Tổng hợp")));
+        yield return Error("column of the profile missing", IssueCode.ProfileColumnMissing, () => Profiled("reads: csv\ntables: [{ to: product, columns: { product_name: ten } }]", Workbooks.Bytes("a;b\n1;2\n")));
+        yield return Error("columns moved in a foreign sheet", IssueCode.ProfileHeaderOther, () => new LocSheet().Row().Header("J", "Điện thoại 2").Wrapped());
+        yield return Error("star of a foreign sheet", [IssueCode.StarNotLatest, IssueCode.DateOutsidePeriod], () => new LocSheet().Row(("J", 4)).Wrapped());
+        yield return Error("name that may be another", [IssueCode.NameUnsure, IssueCode.DateOutsidePeriod], () => new LocSheet().Row(("E", "HTX Hòa Bình")).Row(("E", "HTX Hóa Bình")).Wrapped());
+        yield return Warning("totals", [IssueCode.RowsLeftOut, IssueCode.DateOutsidePeriod], () => new LocSheet().Row().Row(("A", null), ("B", "Cộng")).Wrapped());
+        yield return Warning("broken continuation", [IssueCode.ValuesCarriedDown, IssueCode.DateOutsidePeriod], () => new LocSheet().Row().Row(("E", new ShownError("#REF!"))).Wrapped());
+        yield return Warning("year beside a date", [IssueCode.YearDisagrees, IssueCode.DateOutsidePeriod], () => new LocSheet().Row(("N", 2023)).Wrapped());
+    }
+
+    private static byte[] Profiled(string profile, byte[] content) =>
+        new ProfiledFile(new ProfileReading(profile, "731", "2025-H1", "official"), "so.xlsx", content).Wrap();
 
     private static readonly (string, object?)[] Pending =
         [("result", "Đang chờ kết quả"), ("star_rating", null), ("decision_no", null), ("decision_date", null)];

@@ -27,7 +27,7 @@ public sealed class UnitChecksTests
     [InlineData("224", "2024-H2", IssueCode.UnitNotValidInPeriod)]
     [InlineData("731", "2025-H2", IssueCode.UnitNotValidInPeriod)]
     [InlineData("000", "2025-H1", IssueCode.UnitUnknown)]
-    [InlineData("BIEN HOA", "2025-H1", IssueCode.UnitUnknown)]
+    [InlineData("BIEN HOA", "2025-H1", IssueCode.PlaceUnknown)]
     public void A_unit_must_exist_on_the_last_day(string code, string period, string issue)
     {
         var result = Check(code, period);

@@ -1,0 +1,43 @@
+using OcopAnalytics.Etl;
+using OcopAnalytics.Etl.Intake;
+using OcopAnalytics.Etl.Intake.Profiles;
+using OcopAnalytics.Model.Time;
+
+namespace OcopAnalytics.Api.Intake;
+
+/// <summary>What is said of a file that is not of the template: the profile to read it by, and whose and which half-year it is.</summary>
+public sealed record ForeignReading(string? Profile, string? Unit, string? Period)
+{
+    public static readonly ForeignReading None = new(null, null, null);
+
+    /// <summary>A field that was left empty says nothing.</summary>
+    public static ForeignReading Of(string? profile, string? unit, string? period) => new(Said(profile), Said(unit), Said(period));
+
+    private static string? Said(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();
+}
+
+/// <summary>Makes what somebody hands in at once into the one file that is taken in, the same way at every door.</summary>
+public sealed class HandedIn(ProfileBook profiles)
+{
+    /// <summary>The file, or in Vietnamese what is not right with what was sent.</summary>
+    public (SubmissionFile? File, string? ProblemVi) Assemble(IReadOnlyList<SubmissionFile> files, ForeignReading reading)
+    {
+        if (files.Count == 0) return (null, HandedInTexts.NoFile);
+        if (reading.Profile is { } name) return files is [var foreign] ? Wrapped(foreign, name, reading) : (null, HandedInTexts.OneForeignFile);
+        if (files is [var single]) return (single, null);
+        if (!files.All(file => file.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))) return (null, HandedInTexts.OneFileUnlessCsv);
+        if (files.Select(file => file.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count) return (null, HandedInTexts.CsvTwice);
+        var packed = CsvBundle.Pack(files.Select(file => (file.FileName, file.Content)));
+        return (files[0] with { FileName = HandedInTexts.CsvName(files.Count), Content = packed }, null);
+    }
+
+    private (SubmissionFile? File, string? ProblemVi) Wrapped(SubmissionFile file, string name, ForeignReading reading)
+    {
+        if (profiles.Find(name) is not { } entry) return (null, HandedInTexts.NoProfile(name, profiles.All().Select(profile => profile.Name)));
+        if (entry.Problem is { } problem) return (null, HandedInTexts.ProfileBroken(name, problem));
+        if (reading.Unit is null) return (null, HandedInTexts.UnitMissing);
+        if (!ReportingPeriod.TryParse(reading.Period, out var period)) return (null, HandedInTexts.PeriodMissing);
+        var wrapped = new ProfiledFile(new ProfileReading(entry.Text, reading.Unit, period.Code, "official"), file.FileName, file.Content).Wrap();
+        return (file with { Content = wrapped }, null);
+    }
+}

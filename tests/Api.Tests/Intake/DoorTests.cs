@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using OcopAnalytics.Api.Tests.Testing;
+
+namespace OcopAnalytics.Api.Tests.Intake;
+
+/// <summary>The forms a submission has, at the API and on the command line.</summary>
+public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
+{
+    private const string Recognitions = """
+        product_name,producer_name,product_group,address_as_written,commune_now,star_rating,decision_no,issued_on,issuing_authority
+        Trà hoa vàng,Hợp tác xã Trà,Đồ uống,"Ấp 1, xã Trị An",xã Trị An,3,9001/QĐ-UBND,05/05/2025,UBND huyện Vĩnh Cửu
+        """;
+
+    private static readonly (string Name, string Text)[] Csv =
+    [
+        ("_ocop.csv", "ocop-bieu-mau;1;vi-VN\n"),
+        ("unit_profile.csv", "unit_code;unit_name;period_code;data_nature;prepared_date\n732;Long Khánh;2025-H1;Minh họa;14/06/2025\n"),
+        ("producer.csv", "producer_code;producer_name;producer_type;joined_date\nCT-732-9001;HTX Nắng;Hợp tác xã;2023\n"),
+        ("product.csv", "product_code;product_name;producer_code;listed_date\nSP-732-9001;Mít sấy;CT-732-9001;01/03/2024\n"),
+        ("certification.csv", "product_code;application_kind;evaluation_level;evaluation_date;result\n"),
+        ("training.csv", "training_class_code;training_name;audience;training_level;start_date;attendance_count;trainee_count\n"),
+        ("funding.csv", "funding_year;funding_source;funding_content;planned_vnd\n2025;Ngân sách tỉnh;Tuyên truyền;1.250,5\n"),
+    ];
+
+    [Fact]
+    public async Task Csv_files_sent_together_are_one_submission_and_come_back_as_one()
+    {
+        var (response, body) = await SendAsync(Csv);
+        response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
+        var submission = body.GetProperty("submission");
+        submission.GetProperty("unit_code").GetString().Should().Be("732");
+        submission.GetProperty("row_count").GetInt64().Should().Be(3);
+        var again = await SendAsync([.. Csv.Reverse()]);
+        again.Body.GetProperty("submission").GetProperty("status").GetString().Should().Be("already_accepted");
+
+        var file = await house.Client.GetAsync(new Uri($"/api/v1/submissions/{submission.GetProperty("submission_id").GetString()}/workbook", UriKind.Relative));
+        file.Content.Headers.ContentType!.MediaType.Should().Be("application/zip");
+        (await file.Content.ReadAsByteArrayAsync()).Take(2).Should().Equal((byte)'P', (byte)'K');
+    }
+
+    [Fact]
+    public async Task Json_is_answered_with_the_path_of_what_is_wrong()
+    {
+        using var json = new StringContent("""
+            {"template": "ocop-bieu-mau", "version": 1, "unit_profile": {"unit_code": "733", "period_code": "2025-H1"}, "product": [{"product_code": "A", "listed_date": "29/02/2025"}]}
+            """, Encoding.UTF8, "application/json");
+        var response = await house.Client.PostAsync(new Uri("/api/v1/submissions", UriKind.Relative), json);
+        response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("$.product[0].listed_date").And.Contain("tháng 2/2025 có 28 ngày");
+    }
+
+    [Fact]
+    public async Task A_foreign_file_comes_in_with_its_profile_unit_and_period()
+    {
+        var (response, body) = await SendAsync([("danh-sach.csv", Recognitions)], ("profile", "quyet-dinh-cong-nhan"), ("unit", "Vĩnh Cửu"), ("period", "2025-H1"));
+        response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
+        body.GetProperty("submission").GetProperty("unit_code").GetString().Should().Be("735");
+        body.GetProperty("submission").GetProperty("file_name").GetString().Should().Be("danh-sach.csv");
+    }
+
+    [Theory]
+    [InlineData("khong-co", "735", "2025-H1", "quyet-dinh-cong-nhan")]
+    [InlineData("quyet-dinh-cong-nhan", "", "2025-H1", "đơn vị báo cáo")]
+    [InlineData("quyet-dinh-cong-nhan", "735", "2025", "kỳ báo cáo")]
+    public async Task What_a_foreign_file_lacks_is_asked_for(string profile, string unit, string period, string asked)
+    {
+        var (response, body) = await SendAsync([("danh-sach.csv", Recognitions)], ("profile", profile), ("unit", unit), ("period", period));
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        body.ToString().Should().Contain(asked);
+    }
+
+    [Fact]
+    public async Task Profiles_are_listed_with_those_of_the_office_and_what_is_wrong_with_them()
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(folder.Data.Profiles);
+        await File.WriteAllTextAsync(Path.Combine(folder.Data.Profiles, "cua-tinh.yaml"), "reads: csv\ntitle_vi: Sổ của tỉnh\ntables: [{ to: product, columns: { product_name: ten } }]\n");
+        await File.WriteAllTextAsync(Path.Combine(folder.Data.Profiles, "hong.yaml"), "tables: {");
+        var listed = await folder.RunAsync("profiles");
+        listed.Output.Should().Contain("so-loc-22-cot").And.Contain("Sổ của tỉnh").And.Contain("chưa dùng được");
+        (await house.JsonAsync("/api/v1/profiles")).Body.EnumerateArray().Select(one => one.GetProperty("name").GetString())
+            .Should().Contain("so-loc-22-cot").And.Contain("quyet-dinh-cong-nhan");
+    }
+
+    [Fact]
+    public async Task The_command_line_takes_a_folder_of_csv_files_and_a_foreign_file()
+    {
+        using var folder = new TestFolder();
+        var csv = Directory.CreateDirectory(Path.Combine(folder.Data.Root, "csv"));
+        foreach (var (name, text) in Csv) await File.WriteAllTextAsync(Path.Combine(csv.FullName, name), text);
+        var foreign = Path.Combine(folder.Data.Root, "danh-sach.csv");
+        await File.WriteAllTextAsync(foreign, Recognitions);
+
+        (await folder.RunAsync("check", csv.FullName)).Code.Should().Be(0);
+        var taken = await folder.RunAsync("ingest", "--profile", "quyet-dinh-cong-nhan", "--unit", "735", "--period", "2025-H1", foreign);
+        taken.Code.Should().Be(0, taken.Output + taken.Error);
+        taken.Output.Should().Contain("danh-sach.csv: được nạp");
+        (await folder.RunAsync("ingest", "--profile", "khong-co", foreign)).Error.Should().Contain("so-loc-22-cot");
+    }
+
+    private async Task<(HttpResponseMessage Response, JsonElement Body)> SendAsync((string Name, string Text)[] files, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, text) in files)
+        {
+            var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+            file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+            form.Add(file, "file", name);
+        }
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        var response = await house.Client.PostAsync(new Uri("/api/v1/submissions", UriKind.Relative), form);
+        var body = await response.Content.ReadAsStringAsync();
+        return (response, body.Length == 0 ? default : JsonDocument.Parse(body).RootElement);
+    }
+}
