@@ -3,24 +3,6 @@ using OcopAnalytics.Model.Places;
 
 namespace OcopAnalytics.Etl.Intake.Profiles;
 
-/// <summary>What the rows of a foreign sheet are read with: who hands in, where names lead, and how the file counts days.</summary>
-internal sealed record ProfileContext(
-    MappingProfile Profile, Place Unit, DateOnly PeriodEnd, PlaceNames Places, RegisterNames Names, DateOnly Today, bool CountsFrom1904, IssueList Issues)
-{
-    private readonly HashSet<(string Code, int Row, int Place)> said = [];
-
-    /// <summary>An error of a cell, once however many columns of the template the cell fills.</summary>
-    public void Error(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
-    {
-        if (said.Add((code, at.RowNumber, at.ColumnIndex))) Issues.Error(code, at, found, facts);
-    }
-
-    public void Warning(string code, Spot at, object? found = null, params ReadOnlySpan<object?> facts)
-    {
-        if (said.Add((code, at.RowNumber, at.ColumnIndex))) Issues.Warning(code, at, found, facts);
-    }
-}
-
 /// <summary>Makes rows of one sheet of the template out of the rows of a foreign sheet, by one table of a profile.</summary>
 internal sealed class ProfileTableReader
 {
@@ -30,14 +12,14 @@ internal sealed class ProfileTableReader
     private readonly SheetCursor cursor;
     private readonly RowOrigin origin;
     private readonly int[] when;
-    private readonly Field?[] fields;
+    private readonly ProfileField?[] fields;
     private readonly Dictionary<string, SourceRow> seen = new(StringComparer.Ordinal);
 
     public ProfileTableReader(ProfileContext context, ProfileTable table, ProfileColumns columns, SheetRows sheet, SheetCursor cursor)
     {
         (this.context, this.table, this.sheet, this.cursor) = (context, table, sheet, cursor);
         when = [.. table.When.Select(columns.IndexOf)];
-        fields = [.. sheet.Layout.Columns.Select(column => table.Columns.GetValueOrDefault(column.Key) is { } wanted ? new Field(column, wanted, columns, context, cursor) : null)];
+        fields = [.. sheet.Layout.Columns.Select(column => table.Columns.GetValueOrDefault(column.Key) is { } wanted ? new ProfileField(column, wanted, columns, context, cursor) : null)];
         origin = new RowOrigin(cursor.SheetName, [.. fields.Select(field => field?.Place ?? -1)], table.LabelVi);
         for (var column = 0; column < fields.Length; column++)
         {
@@ -135,75 +117,4 @@ internal sealed class ProfileTableReader
         }
         return -1;
     }
-
-    /// <summary>One column of the template and where its values come from.</summary>
-    private sealed class Field
-    {
-        private readonly ColumnParser parser;
-        private readonly ProfileValues values;
-        private readonly ProfileColumn wanted;
-        private readonly ProfileContext context;
-        private readonly int yearPlace;
-        private readonly int[] earliest;
-        private readonly bool isSerial;
-        private readonly bool takesYear;
-
-        public Field(ColumnLayout column, ProfileColumn wanted, ProfileColumns columns, ProfileContext context, SheetCursor cursor)
-        {
-            takesYear = column.TakesYear || wanted.OrYear is not null;
-            parser = new ColumnParser(column with { TakesYear = takesYear }, context.Today, cursor.Notation);
-            values = new ProfileValues(wanted.Values);
-            (this.wanted, this.context) = (wanted, context);
-            earliest = [.. wanted.Earliest.Select(columns.IndexOf)];
-            Place = wanted.Column is { } reference ? columns.IndexOf(reference) : earliest.Length > 0 ? earliest[0] : -1;
-            yearPlace = wanted.OrYear is { } year ? columns.IndexOf(year) : -1;
-            isSerial = column.Kind == ColumnKind.Date && context.Profile.SerialDates;
-        }
-
-        /// <summary>Place of the column in the foreign sheet, from zero; -1 when the value comes from nowhere in it.</summary>
-        public int Place { get; }
-
-        public string? CodeOf => wanted.CodeOf;
-
-        public bool IsEarliest => earliest.Length > 0;
-
-        public object? Read(object?[] cells, SourceRow row, int column, SheetRows sheet)
-        {
-            if (wanted.Constant is { } constant)
-            {
-                parser.Read(constant, out var same);
-                return same;
-            }
-            if (IsEarliest) return Earliest(cells);
-            var place = Place >= 0 && cells[Place] is { } found && !ProfileReader.IsBlank(found) ? Place : yearPlace;
-            if (place < 0 || cells[place] is not { } cell) return null;
-            var problem = parser.Read(Meant(cell), out var value);
-            if (problem is null) return value;
-            var at = sheet.At(row, column) with { ColumnIndex = place };
-            if (value == ColumnParser.Unreadable) context.Error(problem, at, cell, context.Today);
-            else context.Warning(problem, at, cell, value);
-            return value;
-        }
-
-        private object Meant(object cell) => isSerial ? ProfileDays.OfSerial(cell, context.CountsFrom1904, takesYear) : values.Of(cell);
-
-        // What is wrong with these days is said where they are read themselves.
-        private object? Earliest(object?[] cells)
-        {
-            DateOnly? first = null;
-            foreach (var place in earliest)
-            {
-                if (place < 0 || cells[place] is not { } cell || parser.Read(Meant(cell), out var value) is not null || value is not DateOnly day) continue;
-                if (first is not { } known || day < known) first = day;
-            }
-            return first;
-        }
-    }
-}
-
-/// <summary>The producer and the product that a row of a foreign sheet is about, as far as they are known.</summary>
-internal sealed class ProfiledRow
-{
-    public string? Producer { get; set; }
-    public string? Product { get; set; }
 }
