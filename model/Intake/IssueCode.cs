@@ -33,6 +33,7 @@ public static class IssueCode
     public const string YearDisagrees = "year_disagrees";
     public const string StarNotLatest = "star_not_latest";
     public const string NameUnsure = "name_unsure";
+    public const string NameRepeated = "name_repeated";
 
     // a cell
     public const string ValueRequired = "value_required";

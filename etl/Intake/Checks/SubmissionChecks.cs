@@ -17,10 +17,14 @@ internal static class SubmissionChecks
         var period = UnitChecks.FindPeriod(profile, today, issues);
         var unit = UnitChecks.FindUnit(profile, period, places, issues);
         var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
+        // The lists themselves are read only for a workbook that adds to them.
+        var hasLists = sheets[SubmissionTemplate.Producer].Rows.Count + sheets[SubmissionTemplate.Product].Rows.Count > 0;
+        var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code) : null;
 
         var context = new CheckContext(sheets, issues, places, unit, period, known);
         PlaceNameChecks.Run(context);
         RegistryChecks.Run(context);
+        SameNameChecks.Run(context, lists);
         CertificationChecks.Run(context);
         CertifiedProductChecks.Run(context);
         UpgradeChecks.Run(context);

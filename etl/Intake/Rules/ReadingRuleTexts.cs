@@ -52,6 +52,10 @@ internal static class ReadingRuleTexts
             "Trảng Dày", "Phường Trảng Dài, hoặc 25993",
             "Tên gần giống có thể là nơi khác, nên hỏi lại chứ không đoán.",
             static said => $"{Nowhere(said)}{(said[0] is "" ? string.Empty : $" Có phải: {said[0]}?")} Hãy ghi mã hoặc sửa lại tên."),
+        new(IssueCode.NameRepeated, Warning, History, "Một tên dưới hai mã, cùng chủ thể hoặc cùng xã, được hỏi lại.",
+            "SP-731-0007 Mật ong rừng, khi đã có SP-731-0002 Mật ong rừng", "Dùng lại mã SP-731-0002",
+            "Mã quyết định ai là ai; hai mã của một sản phẩm là đếm hai lần. Hệ thống không tự gộp.",
+            static said => $"\"{said.Shown}\" trùng tên với mã {said[0]}. Nếu là một thì hãy dùng mã ấy; nếu là hai thì giữ nguyên."),
     ];
 
     private static string Nowhere(Said said) => said[1] is null

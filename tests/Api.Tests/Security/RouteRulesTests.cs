@@ -112,6 +112,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("POST /api/v1/submissions", "/api/v1/submissions", senders, 415),
         new("GET /api/v1/submissions/{id}", "/api/v1/submissions/{own}", readers),
         new("GET /api/v1/submissions/{id}/workbook", "/api/v1/submissions/{own}/workbook", readers),
+        new("GET /api/v1/profiles", "/api/v1/profiles", readers),
         new("GET /api/v1/template", "/api/v1/template?unit=731&period=2025-H1", readers),
     ];
 
