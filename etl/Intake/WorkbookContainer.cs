@@ -193,5 +193,17 @@ internal static class WorkbookContainer
 
     // Elements named f, with or without a prefix: formula1 of a validation and formula of a colour rule are others.
     private static bool HasFormula(ReadOnlySpan<byte> window) =>
-        window.IndexOf("<f>"u8) >= 0 || window.IndexOf("<f "u8) >= 0 || window.IndexOf("<x:f"u8) >= 0 || window.IndexOf(":f>"u8) >= 0;
+        IsNamed(window, "<f"u8) || IsNamed(window, ":f"u8);
+
+    private static bool IsNamed(ReadOnlySpan<byte> window, ReadOnlySpan<byte> name)
+    {
+        for (var at = window.IndexOf(name); at >= 0 && at + name.Length < window.Length;)
+        {
+            if (window[at + name.Length] is (byte)'>' or (byte)' ' or (byte)'/') return true;
+            var next = window[(at + name.Length)..].IndexOf(name);
+            if (next < 0) return false;
+            at += name.Length + next;
+        }
+        return false;
+    }
 }

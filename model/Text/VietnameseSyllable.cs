@@ -30,8 +30,18 @@ public static class VietnameseSyllable
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Each vowel with a tone, after the vowel without one.
-    private static readonly FrozenDictionary<char, char> Toneless = ToneTable().ToFrozenDictionary();
+    // Every letter up to here, as the small letter without its tone; this sees each text of a sheet, so it is a table.
+    private const int LettersEnd = 0x1F00;
+    private static readonly (char Plain, bool HasTone)[] Letters = [.. Enumerable.Range(0, LettersEnd).Select(code => (char.ToLowerInvariant((char)code), false))];
+
+    static VietnameseSyllable()
+    {
+        string[] rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
+        foreach (var (toned, plain) in rows.SelectMany(row => row.Skip(1).Select(toned => (toned, row[0]))))
+        {
+            Letters[toned] = Letters[char.ToUpperInvariant(toned)] = (plain, true);
+        }
+    }
 
     /// <summary>Whether a word of composed letters is spelt as a syllable; at most one tone.</summary>
     public static bool IsOne(ReadOnlySpan<char> word)
@@ -41,8 +51,9 @@ public static class VietnameseSyllable
         var tones = 0;
         for (var index = 0; index < word.Length; index++)
         {
-            var letter = char.ToLowerInvariant(word[index]);
-            if (Toneless.TryGetValue(letter, out var vowel)) (letter, tones) = (vowel, tones + 1);
+            if (word[index] >= LettersEnd) return false;
+            var (letter, hasTone) = Letters[word[index]];
+            if (hasTone) tones++;
             plain[index] = letter;
         }
         return tones <= 1 && Lookup.Contains(plain[..word.Length]);
@@ -57,11 +68,5 @@ public static class VietnameseSyllable
             "k" or "gh" or "ngh" => isFront,
             _ => true,
         };
-    }
-
-    private static Dictionary<char, char> ToneTable()
-    {
-        string[] rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
-        return rows.SelectMany(row => row.Skip(1).Select(toned => (toned, plain: row[0]))).ToDictionary(pair => pair.toned, pair => pair.plain);
     }
 }
