@@ -21,7 +21,7 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
         var issues = new IssueList();
         var today = VietnamDay.Of(clock.GetUtcNow());
         var sheets = SubmissionForms.Profiled(file.Content) is { } foreign
-            ? ProfileIntake.Read(foreign with { FileName = StoredName.OfFile(file.FileName) }, today, archive, places, issues)
+            ? ProfileIntake.Read(foreign with { FileName = StoredName.OfFile(file.FileName) }, today, isAgainstKnown ? archive : null, places, issues)
             : SubmissionSheets.Read(file.Content, today, issues);
         if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
 

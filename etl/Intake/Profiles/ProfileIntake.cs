@@ -10,8 +10,9 @@ internal static class ProfileIntake
 {
     private static readonly SheetLayout Form = SubmissionTemplate.UnitProfile;
 
+    /// <param name="archive">Nothing for whoever may not know what the unit handed in before: every name is then a new one.</param>
     /// <summary>The sheets, or nothing when the file cannot be read at all; what is wrong is among the issues.</summary>
-    public static SubmissionSheets? Read(ProfiledFile file, DateOnly today, RawArchive archive, PlaceBook places, IssueList issues)
+    public static SubmissionSheets? Read(ProfiledFile file, DateOnly today, RawArchive? archive, PlaceBook places, IssueList issues)
     {
         MappingProfile profile;
         try
@@ -54,7 +55,7 @@ internal static class ProfileIntake
     }
 
     private static void ReadSheet(
-        MappingProfile profile, SheetCursor cursor, Dictionary<string, SheetRows> sheets, DateOnly today, RawArchive archive, PlaceBook places, IssueList issues)
+        MappingProfile profile, SheetCursor cursor, Dictionary<string, SheetRows> sheets, DateOnly today, RawArchive? archive, PlaceBook places, IssueList issues)
     {
         // Who and when is checked with everything else afterwards, and said there.
         var unsaid = new IssueList();
@@ -62,7 +63,7 @@ internal static class ProfileIntake
         if (period is not { } half || UnitChecks.FindUnit(sheets[Form.Key], period, places, unsaid) is not { } unit) return;
         sheets[Form.Key].Rows[0].Values[Form.IndexOf("unit_name")] = unit.FullNameVi;
         foreach (var table in profile.Tables) sheets[table.To] = new SheetRows(sheets[table.To].Layout, cursor.Form, cursor.SheetName);
-        var names = new RegisterNames(unit.Code, archive.Known(unit.PlaceId, half.Code));
+        var names = new RegisterNames(unit.Code, archive?.Known(unit.PlaceId, half.Code) ?? KnownUnitData.Nothing);
         var context = new ProfileContext(profile, unit, half.End, new PlaceNames(places), names, today, cursor is Workbook { CountsFrom1904: true }, issues);
         new ProfileReader(profile, cursor, context).Read(sheets);
     }

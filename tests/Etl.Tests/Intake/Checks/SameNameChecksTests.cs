@@ -16,7 +16,7 @@ public sealed class SameNameChecksTests
 
         var again = house.Check(Workbooks.Empty().Row("producer", ("producer_code", "CT-731-0900"), ("producer_name", "HỢP TÁC XÃ số 1")).ToBytes());
         again.HasErrors.Should().BeFalse();
-        again.Issues.Should().ContainSingle().Which.MessageVi.Should().Contain("trùng tên với mã CT-731-0001");
+        again.Issues.Should().ContainSingle(issue => issue.Code == IssueCode.NameRepeated).Which.MessageVi.Should().Contain("trùng tên với mã CT-731-0001");
         again.RowsBySheetKey["producer"].Should().ContainSingle().Which.Values[0].Should().Be("CT-731-0900");
     }
 
