@@ -27,7 +27,14 @@ public sealed class IssuePrinter(CliSession session)
         if (issues.Count > Printed) session.Out.WriteLine($"  … và {HostTexts.Count(issues.Count - Printed)} lỗi, cảnh báo khác; dùng --json để xem đủ.");
     }
 
-    private static string Where(Issue issue) => issue.Sheet is null ? string.Empty : $"[{issue.Sheet}{(issue.Cell is null ? string.Empty : "!" + issue.Cell)}] ";
+    // In a text file or JSON the address names the file as well.
+    private static string Where(Issue issue) => issue switch
+    {
+        { Sheet: null } => string.Empty,
+        { Cell: null } => $"[{issue.Sheet}] ",
+        _ when issue.Cell.StartsWith(issue.Sheet, StringComparison.Ordinal) => $"[{issue.Cell}] ",
+        _ => $"[{issue.Sheet}!{issue.Cell}] ",
+    };
 }
 
 /// <summary>What an ingest or a check came to, as JSON.</summary>
