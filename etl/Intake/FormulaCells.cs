@@ -77,4 +77,20 @@ internal sealed class FormulaCells
         var seen = columns.GetValueOrDefault(walk.ColumnIndex, new FormulaColumn(walk.RowNumber, 0));
         columns[walk.ColumnIndex] = seen with { Count = seen.Count + 1 };
     }
+
+    /// <summary>Whether markup holds elements named f, with or without a prefix: formula1 of a validation and formula of a colour rule are others.</summary>
+    public static bool MayStandIn(ReadOnlySpan<byte> window) =>
+        IsNamed(window, "<f"u8) || IsNamed(window, ":f"u8);
+
+    private static bool IsNamed(ReadOnlySpan<byte> window, ReadOnlySpan<byte> name)
+    {
+        for (var at = window.IndexOf(name); at >= 0 && at + name.Length < window.Length;)
+        {
+            if (window[at + name.Length] is (byte)'>' or (byte)' ' or (byte)'/') return true;
+            var next = window[(at + name.Length)..].IndexOf(name);
+            if (next < 0) return false;
+            at += name.Length + next;
+        }
+        return false;
+    }
 }

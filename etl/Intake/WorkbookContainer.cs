@@ -184,26 +184,10 @@ internal static class WorkbookContainer
             foreach (var pattern in DocumentTypes) documentType |= window.IndexOf(pattern) >= 0;
             macroType |= isContentTypes && window.IndexOf("macroEnabled"u8) >= 0;
             errorCell = errorCell || window.IndexOf("t=\"e\""u8) >= 0 || window.IndexOf("t='e'"u8) >= 0;
-            formula = formula || HasFormula(window);
+            formula = formula || FormulaCells.MayStandIn(window);
             kept = Math.Min(overlap, window.Length);
             window[^kept..].CopyTo(buffer);
         }
         return (documentType, macroType, errorCell, crowded, formula);
-    }
-
-    // Elements named f, with or without a prefix: formula1 of a validation and formula of a colour rule are others.
-    private static bool HasFormula(ReadOnlySpan<byte> window) =>
-        IsNamed(window, "<f"u8) || IsNamed(window, ":f"u8);
-
-    private static bool IsNamed(ReadOnlySpan<byte> window, ReadOnlySpan<byte> name)
-    {
-        for (var at = window.IndexOf(name); at >= 0 && at + name.Length < window.Length;)
-        {
-            if (window[at + name.Length] is (byte)'>' or (byte)' ' or (byte)'/') return true;
-            var next = window[(at + name.Length)..].IndexOf(name);
-            if (next < 0) return false;
-            at += name.Length + next;
-        }
-        return false;
     }
 }
