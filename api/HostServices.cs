@@ -31,7 +31,7 @@ public static class HostServices
 
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<ScorecardBook>();
-        services.AddSingleton<TargetBook>();
+        services.AddSingleton<TargetDesk>();
         services.AddSingleton<LineageDesk>();
         services.AddSingleton<DifferenceDesk>();
         services.AddSingleton<StatedDesk>();

@@ -16,7 +16,7 @@ public static class AttentionCommand
             {
                 var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));
                 if (reading is null) return session.BadInput(problem!);
-                var items = await session.Get<TargetBook>().AttentionAsync(reading);
+                var items = await session.Get<TargetDesk>().AttentionAsync(reading);
                 if (session.IsJson) session.PrintJson(items);
                 else Print(session.Out, reading, items);
                 return ExitCode.Done;

@@ -12,17 +12,17 @@ public static class TargetEndpoints
     {
         var targets = api.MapGroup("").WithTags("Chỉ tiêu").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
-        targets.MapGet("/attention", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetBook book) =>
+        targets.MapGet("/attention", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetDesk book) =>
                 FigureEndpoints.AnswerAsync(desk, parameters, book.AttentionAsync))
             .Knows(ReadingParameters.Names).Produces<IReadOnlyList<AttentionItem>>()
             .WithSummary("Việc cần chú ý: chỉ tiêu chậm, đơn vị kéo chậm, phần còn thiếu / What needs attention, who pulls it down, what closes the gap");
 
-        targets.MapGet("/forecasts", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetBook book) =>
+        targets.MapGet("/forecasts", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetDesk book) =>
                 FigureEndpoints.AnswerAsync(desk, parameters, book.ForecastsAsync))
             .Knows(ReadingParameters.Names).Produces<IReadOnlyList<TargetForecastRow>>()
             .WithSummary("Dự báo đến hết giai đoạn, không phải đánh giá / Forecasts to the end of the phase, no verdicts");
 
-        targets.MapGet("/target-conflicts", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetBook book) =>
+        targets.MapGet("/target-conflicts", ([AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetDesk book) =>
                 FigureEndpoints.AnswerAsync(desk, parameters, book.ConflictsAsync))
             .Knows(ReadingParameters.Names).Produces<IReadOnlyList<TargetConflictRow>>()
             .WithSummary("Các chỉ tiêu mâu thuẫn nhau / Targets that conflict");
@@ -31,7 +31,7 @@ public static class TargetEndpoints
             .WithSummary("Một chỉ tiêu: định nghĩa, các bản, mâu thuẫn, diễn biến, dự báo, đơn vị / One target whole");
     }
 
-    private static async Task<IResult> OneAsync(string targetId, [AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetBook book)
+    private static async Task<IResult> OneAsync(string targetId, [AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetDesk book)
     {
         var (versions, unknown) = await book.VersionsAsync(targetId);
         if (versions is null) return Problems.NotFound(unknown!.MessageVi);

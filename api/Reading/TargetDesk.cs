@@ -23,7 +23,7 @@ public sealed record TargetDossier(
     IReadOnlyList<TargetItemRow> Items);
 
 /// <summary>Reads targets: what needs attention, and one target whole.</summary>
-public sealed class TargetBook(WarehouseReader reader)
+public sealed class TargetDesk(WarehouseReader reader)
 {
     /// <summary>What needs attention in every subject of a reading, in the order of the programmes.</summary>
     public async Task<IReadOnlyList<AttentionItem>> AttentionAsync(Reading reading)
