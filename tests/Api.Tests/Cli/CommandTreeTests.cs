@@ -10,7 +10,7 @@ public sealed class CommandTreeTests : IDisposable
     private readonly TestFolder folder = new();
 
     [Theory]
-    [InlineData("--help", "Nạp tệp của đơn vị rồi dựng lại kho / Take in workbooks, then build")]
+    [InlineData("--help", "Nạp tệp của đơn vị rồi dựng lại kho / Take in files, then build")]
     [InlineData("kpi --help", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")]
     [InlineData("ingest --help", "--dry-run")]
     [InlineData("build --help", "--known-at")]
