@@ -10,7 +10,7 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
 {
     private const int MaxKept = 16;
     private const int MaxOpen = 4;
-    private const int MemoryMegaBytes = 64;
+    private const int MemoryMegaBytes = 256;
 
     /// <summary>A half-written edition older than this was left by a process that died.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
