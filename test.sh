@@ -29,7 +29,7 @@ for project in "$ROOT"/tests/*/*.Tests.csproj; do
         continue
     fi
     # A project that hangs is a failure, not a long wait.
-    timeout --kill-after=30 600 dotnet test "$project" -c Release --no-build -v q \
+    timeout --kill-after=30 1200 dotnet test "$project" -c Release --no-build -v q \
         --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --results-directory "$results" || status=1
 
     trx="$results/$name.trx"
