@@ -38,6 +38,12 @@ public sealed class WarehouseFiles(DataFolder folder, TimeProvider clock) : IDis
 
     public string CurrentBuildId => Current.BuildId;
 
+    /// <summary>Does the file in service hold the figures of a day (inclusive)? Not when there is none.</summary>
+    public bool HoldsDay(DateOnly day)
+    {
+        lock (gate) return current?.Answers(day) ?? false;
+    }
+
     /// <summary>Files that were skipped because they are broken, in Vietnamese.</summary>
     public IReadOnlyList<string> Warnings
     {

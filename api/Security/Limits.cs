@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using OcopAnalytics.Api.Components;
 using OcopAnalytics.Model.Time;
 using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Security;
 
@@ -29,7 +30,7 @@ public static class Limits
         {
             return passwordPages.Any(page => context.Request.Path.StartsWithSegments(page)) ? Window("password " + address, PasswordsPerMinute) : Window("post " + address, PostsPerMinute);
         }
-        return NeedsEdition(context.Request) ? Window("edition " + address, EditionsPerMinute) : RateLimitPartition.GetNoLimiter("reading");
+        return NeedsEdition(context) ? Window("edition " + address, EditionsPerMinute) : RateLimitPartition.GetNoLimiter("reading");
     });
 
     /// <summary>Whoever is told to wait is told how long.</summary>
@@ -40,11 +41,14 @@ public static class Limits
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Ends of half-years stand in every build; other days and moments may need an edition of their own. Maps are few.</summary>
-    private static bool NeedsEdition(HttpRequest request) =>
-        request.Query.ContainsKey("known_at")
-        || request.Query["as_of"].ToString() is { Length: > 0 } text
-        && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Containing(date).End != date;
+    /// <summary>The file in service holds the ends of half-years and its own last day; other days and moments may need an edition. Maps are few.</summary>
+    private static bool NeedsEdition(HttpContext context)
+    {
+        if (context.Request.Query.ContainsKey("known_at")) return true;
+        return context.Request.Query["as_of"].ToString() is { Length: > 0 } text
+            && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Containing(date).End != date
+            && !context.RequestServices.GetRequiredService<WarehouseFiles>().HoldsDay(date);
+    }
 
     private static RateLimitPartition<string> Window(string key, int permits) =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions
