@@ -36,6 +36,8 @@ public static class HostServices
         services.AddSingleton<DifferenceDesk>();
         services.AddSingleton<StatedDesk>();
         services.AddSingleton<FundingDesk>();
+        services.AddSingleton<SearchDesk>();
+        services.AddSingleton<ProductDesk>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BriefingDesk>();
 

@@ -123,6 +123,7 @@ public static class WebServices
         FundingEndpoints.Map(api);
         ViewpointEndpoints.Map(api);
         CertificateEndpoints.Map(api);
+        SearchEndpoints.Map(api);
         FundingViewEndpoints.Map(api);
         StatedEndpoints.Map(api);
         BriefingEndpoints.Map(api);

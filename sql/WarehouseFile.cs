@@ -97,6 +97,9 @@ public sealed class WarehouseFile
     public IReadOnlyList<T> Rows<T>(string query, params (string Name, object? Value)[] parameters) =>
         cache.GetOrAdd(ResultCache.Key(query, parameters), () => Use(connection => ReadRows<T>(connection, query, parameters)));
 
+    /// <summary>The same, read anew and not kept: for lists so long that they would push everything else out of memory.</summary>
+    internal IReadOnlyList<T> RowsOnce<T>(string query, params (string Name, object? Value)[] parameters) => Use(connection => ReadRows<T>(connection, query, parameters));
+
     /// <summary>Nobody reads at this moment.</summary>
     internal bool IsIdle => Volatile.Read(ref uses) == 0;
 

@@ -11,6 +11,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
 {
     public const string Progress = "/";
     public const string Funding = "/kinh-phi";
+    public const string Search = "/tra-cuu";
+    public const string Product = "/tra-cuu/san-pham";
     public const string Certificates = "/giay-chung-nhan";
     public const string Stated = "/doi-chieu";
     public const string Rows = "/so-lieu-goc";

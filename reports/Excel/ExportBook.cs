@@ -26,7 +26,7 @@ public static class ExportBook
             foreach (var sheet in sheets)
             {
                 var number = (uint)list.ChildElements.Count + 1;
-                part.AddNewPart<WorksheetPart>($"sheet{number}").Worksheet = Of(sheet, isFirst: number == 1);
+                Write(part.AddNewPart<WorksheetPart>($"sheet{number}"), sheet, isFirst: number == 1);
                 list.Append(new Sheet { Name = sheet.Name, SheetId = number, Id = $"sheet{number}" });
             }
             part.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list,
@@ -36,25 +36,29 @@ public static class ExportBook
         return TimelessZip.Of(package);
     }
 
-    private static Worksheet Of(ExportSheet sheet, bool isFirst)
+    /// <summary>Row by row: of a long list only the row at hand is ever a tree in memory.</summary>
+    private static void Write(WorksheetPart part, ExportSheet sheet, bool isFirst)
     {
         var columns = new Columns();
         for (var index = 0; index < sheet.Widths.Count; index++)
         {
             columns.Append(new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = sheet.Widths[index], CustomWidth = true });
         }
-        var data = new SheetData();
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        writer.WriteElement(new SheetViews(View(sheet, isFirst)));
+        writer.WriteElement(columns);
+        writer.WriteStartElement(new SheetData());
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
             var rowNumber = row + 1;
-            data.Append(new Row(sheet.Rows[row].Select((cell, column) => Of(cell, column, rowNumber))) { RowIndex = (uint)rowNumber });
+            writer.WriteElement(new Row(sheet.Rows[row].Select((cell, column) => Of(cell, column, rowNumber))) { RowIndex = (uint)rowNumber });
         }
-        return new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(View(sheet, isFirst)),
-            columns, data,
-            new PageMargins { Left = 0.6, Right = 0.6, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteEndElement();
+        writer.WriteElement(new PageMargins { Left = 0.6, Right = 0.6, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 });
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteEndElement();
     }
 
     private static Cell Of(ExportCell cell, int columnIndex, int rowNumber)
@@ -65,6 +69,7 @@ public static class ExportBook
         {
             null or "" => TemplateCells.Empty(columnIndex, rowNumber, style),
             decimal number => TemplateCells.Number(columnIndex, rowNumber, number, style),
+            DateOnly day => TemplateCells.Number(columnIndex, rowNumber, TemplateCells.DaySerial(day), style),
             int or long => TemplateCells.Number(columnIndex, rowNumber, Convert.ToDecimal(cell.Value, System.Globalization.CultureInfo.InvariantCulture), style),
             _ => TemplateCells.Text(columnIndex, rowNumber, cell.Value.ToString()!, style),
         };

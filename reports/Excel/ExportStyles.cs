@@ -17,6 +17,12 @@ public enum ExportLook
     Million,
     Billion,
     Percent,
+
+    /// <summary>A number with up to two decimals, such as a score.</summary>
+    Number,
+
+    /// <summary>A day: 30/06/2025.</summary>
+    Date,
 }
 
 /// <summary>The stylesheet of those workbooks: each look plain and, for totals, bold.</summary>
@@ -27,7 +33,7 @@ internal static class ExportStyles
     public static uint IndexOf(ExportLook look, bool isTotal) => (uint)look + (isTotal ? (uint)looks.Length : 0);
 
     public static Stylesheet Create() => new(
-        new NumberingFormats(Format(164, "#,##0"), Format(165, "#,##0.0##,,"), Format(166, "#,##0.0##,,,"), Format(167, "0.00%")) { Count = 4 },
+        new NumberingFormats(Format(164, "#,##0"), Format(165, "#,##0.0##,,"), Format(166, "#,##0.0##,,,"), Format(167, "0.00%"), Format(168, "dd/mm/yyyy"), Format(169, "#,##0.0#")) { Count = 6 },
         new Fonts(Font(11), Font(11, isBold: true), Font(14, isBold: true), Font(11, isItalic: true)) { Count = 4 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -44,7 +50,7 @@ internal static class ExportStyles
         var isFree = look is ExportLook.Title or ExportLook.Note;
         return new CellFormat
         {
-            NumberFormatId = look switch { ExportLook.Count or ExportLook.Dong => 164, ExportLook.Million => 165, ExportLook.Billion => 166, ExportLook.Percent => 167, _ => 0 },
+            NumberFormatId = look switch { ExportLook.Count or ExportLook.Dong => 164, ExportLook.Million => 165, ExportLook.Billion => 166, ExportLook.Percent => 167, ExportLook.Date => 168, ExportLook.Number => 169, _ => 0 },
             FontId = look switch { ExportLook.Title => 2, ExportLook.Note => 3, ExportLook.Header => 1, _ => isTotal ? 1u : 0u },
             FillId = look == ExportLook.Header ? 2u : 0u, BorderId = isFree ? 0u : 1u, FormatId = 0,
             ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
