@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Intake.Sources;
+using OcopAnalytics.Api.Periods.Reminders;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
@@ -18,7 +19,7 @@ public static class FailureTexts
 
     public static string Describe(Exception failure) => failure switch
     {
-        NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException or SourceRefusedException
+        NoWarehouseException or WriterBusyException or WarehouseBuildException or AuditsFailedException or SourceRefusedException or MailRefusedException
             or BrowserMissingException or BrowserFailedException => failure.Message,
         OperationCanceledException => "Đã dừng theo yêu cầu.",
         IOException { InnerException: AddressInUseException } => "Cổng đã có chương trình khác dùng. Hãy chọn cổng khác bằng --port.",

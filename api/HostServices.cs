@@ -4,6 +4,7 @@ using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Periods;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Review;
 using OcopAnalytics.Etl;
@@ -46,6 +47,7 @@ public static class HostServices
         services.AddSingleton<SubmissionLog>();
 
         services.AddAccounts();
+        services.AddPeriods();
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();

@@ -1,7 +1,5 @@
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
-using OcopAnalytics.Etl;
-using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Text;
 using OcopAnalytics.Warehouse;
 
@@ -30,10 +28,6 @@ public static class HostTexts
 
     public static string Published(IReadOnlyList<string> files) =>
         files.Count == 0 ? "Chưa có chương trình nào có số liệu để viết báo cáo." : $"Đã viết {string.Join(", ", files)}.";
-
-    /// <summary>A sender hands in for his own units only; the code is the host's, for the file itself is right.</summary>
-    public static Issue OfAnotherUnit(SubmissionHeader header) => new("unit_not_senders", IssueSeverity.Error, null, null, null, header.UnitCode,
-        $"Biểu này của {header.UnitNameVi} (mã {header.UnitCode}), không phải đơn vị của tài khoản đã gửi. Hãy chọn đúng tệp, hoặc hỏi người quản trị về địa bàn của tài khoản.");
 
     public static string StatusVi(string submissionStatus) => submissionStatus switch
     {

@@ -130,5 +130,6 @@ public static class WebServices
         SubmissionEndpoints.Map(api);
         AuditEndpoints.Map(api);
         CheckEndpoints.Map(api);
+        CompletenessEndpoints.Map(api);
     }
 }

@@ -33,9 +33,9 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     /// Takes a file in. The caller holds the <see cref="WriterLock"/> and builds afterwards, once for many files.
     /// Trouble with the disk or the archive is thrown; what is wrong with the file is in the outcome.
     /// </summary>
-    /// <param name="refuse">Why the sender may not hand in what the header names; nothing when he may.</param>
+    /// <param name="atDoor">What the door adds to what was found: whose the workbook is, and whether its period still takes anything.</param>
     /// <param name="isHeld">Nothing is loaded yet: somebody must accept it first.</param>
-    public IngestOutcome Take(SubmissionFile file, Func<SubmissionHeader, Issue?>? refuse = null, bool isHeld = false)
+    public IngestOutcome Take(SubmissionFile file, Func<IntakeResult, IntakeResult>? atDoor = null, bool isHeld = false)
     {
         var hash = SubmissionStore.HashOf(file.Content);
         // Before anything can go wrong with it: nothing that was handed in is lost.
@@ -43,9 +43,8 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
         if (archive.Contains(hash)) return Outcome(IngestStatus.AlreadyAccepted, hash, null, 0, []);
 
         var intake = Check(file);
+        if (atDoor is not null) intake = atDoor(intake);
         if (intake.HasErrors || intake.Header is not { } header) return Outcome(IngestStatus.Rejected, hash, intake.Header, 0, intake.Issues);
-
-        if (refuse?.Invoke(header) is { } refusal) return Outcome(IngestStatus.Rejected, hash, header, 0, [.. intake.Issues, refusal]);
         if (isHeld) return Outcome(IngestStatus.Waiting, hash, header, intake.RowCount, intake.Issues);
 
         archive.Append(Accepted(file, hash, header), intake.RowsBySheetKey);

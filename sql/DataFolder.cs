@@ -23,6 +23,10 @@ public sealed record DataFolder(string Root)
     public string SourcesFile => Path.Combine(Root, "sources.yaml");
     public string SourceStatesFile => Path.Combine(Root, "sources-state.json");
 
+    /// <summary>The mail server that reminders go by; without the file they are written into <see cref="Outbox"/>.</summary>
+    public string MailFile => Path.Combine(Root, "mail.yaml");
+    public string Outbox => Path.Combine(Root, "outbox");
+
     /// <summary>The office's own mapping profiles, beside those that come with the program.</summary>
     public string Profiles => Path.Combine(Root, "profiles");
     public string Published => Path.Combine(Root, "published");

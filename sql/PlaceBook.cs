@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using OcopAnalytics.Model.Places;
+using OcopAnalytics.Model.Time;
 
 namespace OcopAnalytics.Warehouse;
 
@@ -37,6 +38,14 @@ public sealed class PlaceBook
     public Place? Find(string code, DateOnly on, PlaceLevel? level = null) =>
         byCode[code].FirstOrDefault(place => place.IsValidOn(on) && (level is null || place.Level == level));
 
+    /// <summary>The unit that reports a half-year: by the code that held in it; a district reports the half-year in which it ended.</summary>
+    public Place? ReportingUnit(string code, ReportingPeriod period) =>
+        Find(code, period.End, PlaceLevel.District) ?? Find(code, period.Start, PlaceLevel.District)
+        ?? Find(code, period.End, PlaceLevel.Commune) ?? Find(code, period.End, PlaceLevel.Province);
+
+    /// <summary>The province that a place lay in during a half-year, at its end or else at its start; a province lies in itself.</summary>
+    public Place? ProvinceOf(string placeId, ReportingPeriod period) => ProvinceOf(placeId, period.End) ?? ProvinceOf(placeId, period.Start);
+
     /// <summary>The version of a place on a day, or nothing when it did not exist.</summary>
     public Place? ById(string placeId, DateOnly on) => byId[placeId].FirstOrDefault(place => place.IsValidOn(on));
 
@@ -53,6 +62,13 @@ public sealed class PlaceBook
     /// <summary>The places directly under another on a day, by code.</summary>
     public IReadOnlyList<Place> ChildrenOf(string placeId, DateOnly on) =>
         [.. byParent[placeId].Where(place => place.IsValidOn(on)).OrderBy(place => place.Code, StringComparer.Ordinal)];
+
+    private Place? ProvinceOf(string placeId, DateOnly on)
+    {
+        var place = ById(placeId, on);
+        while (place is { Level: not PlaceLevel.Province, ParentId: { } parent }) place = ById(parent, on);
+        return place is { Level: PlaceLevel.Province } ? place : null;
+    }
 
     private static Place ReadPlace(CsvReader csv)
     {

@@ -15,15 +15,15 @@ public static class CheckCommand
             Description = "Ghi bản sao có ghi chú lỗi vào tệp này / Write the annotated copy to this file", HelpName = "OUT.xlsx",
         };
         return new Command("check", "Kiểm tra một tệp, không nạp / Check a workbook, take nothing in") { file, annotated, options.Profile, options.ForUnit, options.ForPeriod, options.Json }
-            .Runs(options, adjust, (session, _) => Task.FromResult(
+            .Runs(options, adjust, async (session, stop) =>
                 session.Parsed.GetRequiredValue(file) is var path && IngestCommand.Problem(session, [path]) is { } problem
                     ? session.BadInput(problem)
-                    : Run(session, [path], session.Parsed.GetValue(annotated))));
+                    : await RunAsync(session, [path], session.Parsed.GetValue(annotated), stop));
     }
 
     /// <summary>Checks files one by one; bad input when one of them has an error.</summary>
     /// <param name="annotated">Where the annotated copy goes; nothing for none.</param>
-    public static int Run(CliSession session, IEnumerable<string> paths, string? annotated = null)
+    public static async Task<int> RunAsync(CliSession session, IEnumerable<string> paths, string? annotated, CancellationToken stop)
     {
         var desk = session.Get<SubmissionDesk>();
         var printer = new IssuePrinter(session);
@@ -31,9 +31,9 @@ public static class CheckCommand
         var hasErrors = false;
         foreach (var file in IngestCommand.Read(session, paths))
         {
-            var result = desk.Check(file, Access.House);
+            var result = await desk.CheckAsync(file, Access.House, stop);
             hasErrors |= result.HasErrors;
-            if (annotated is not null) File.WriteAllBytes(annotated, CheckDesk.Annotate(file, result));
+            if (annotated is not null) await File.WriteAllBytesAsync(annotated, CheckDesk.Annotate(file, result), stop);
             var rows = result.RowsBySheetKey.Values.Sum(sheet => (long)sheet.Count);
             views.Add(new FileView(file.FileName, result.HasErrors ? "has_errors" : "good", null, result.Header?.UnitCode,
                 result.Header?.PeriodCode, rows, null, FileView.View(result.Issues)));

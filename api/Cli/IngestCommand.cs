@@ -22,7 +22,7 @@ public static class IngestCommand
     private static async Task<int> RunAsync(CliSession session, string[] paths, bool isDryRun, CancellationToken stop)
     {
         if (Problem(session, paths) is { } problem) return session.BadInput(problem);
-        if (isDryRun) return CheckCommand.Run(session, paths);
+        if (isDryRun) return await CheckCommand.RunAsync(session, paths, null, stop);
 
         var issues = new IssuePrinter(session);
         var desk = session.Get<SubmissionDesk>();

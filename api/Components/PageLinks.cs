@@ -17,6 +17,9 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Stated = "/doi-chieu";
     public const string Rows = "/so-lieu-goc";
     public const string Difference = "/khac-biet";
+    public const string Periods = "/bao-cao-ky";
+    public const string Completeness = "/day-du";
+    public const string Calendars = "/lich-bao-cao";
     public const string Submissions = "/bieu-nop";
     public const string Check = "/kiem-tra";
     public const string Rules = "/quy-tac-kiem-tra";

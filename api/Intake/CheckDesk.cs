@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Periods;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Etl.Intake.Rules;
@@ -12,20 +13,28 @@ namespace OcopAnalytics.Api.Intake;
 /// Checks files for anyone who asks, and gives the answer back inside the workbook. Writes nothing. Few at a time: a large
 /// workbook takes memory while it is read.
 /// </summary>
-public sealed class CheckDesk(SubmissionIngest ingest, DeskRules rules)
+public sealed class CheckDesk(SubmissionIngest ingest, CalendarDesk calendars, DeskRules rules)
 {
     private const int MostAtOnce = 2;
 
     private readonly SemaphoreSlim turns = new(MostAtOnce, MostAtOnce);
 
-    public Task<IntakeResult> CheckAsync(SubmissionFile file, Access by, CancellationToken stop) => InTurnAsync(() => Check(file, by), stop);
+    public async Task<IntakeResult> CheckAsync(SubmissionFile file, Access by, CancellationToken stop)
+    {
+        var periods = await calendars.ReadAsync(stop);
+        return await InTurnAsync(() => Check(file, by, periods), stop);
+    }
 
     /// <summary>The result of a check and the annotated copy of the workbook.</summary>
-    public Task<(IntakeResult Result, byte[] Copy)> AnnotateAsync(SubmissionFile file, Access by, CancellationToken stop) => InTurnAsync(() =>
+    public async Task<(IntakeResult Result, byte[] Copy)> AnnotateAsync(SubmissionFile file, Access by, CancellationToken stop)
     {
-        var result = Check(file, by);
-        return (result, Annotate(file, result));
-    }, stop);
+        var periods = await calendars.ReadAsync(stop);
+        return await InTurnAsync(() =>
+        {
+            var result = Check(file, by, periods);
+            return (result, Annotate(file, result));
+        }, stop);
+    }
 
     /// <summary>The annotated copy of a file that was handed in before, with what its sender was told then.</summary>
     public Task<byte[]> AnnotateAsync(SubmissionAttempt attempt, byte[] content, CancellationToken stop) => InTurnAsync(() =>
@@ -39,10 +48,11 @@ public sealed class CheckDesk(SubmissionIngest ingest, DeskRules rules)
     public static string CopyName(string fileName) => $"loi-{Path.GetFileNameWithoutExtension(fileName)}.xlsx";
 
     // What a workbook says against what is known of a unit is that unit's own: everybody else has it checked by itself.
-    private IntakeResult Check(SubmissionFile file, Access by)
+    private IntakeResult Check(SubmissionFile file, Access by, PeriodRules periods)
     {
         var result = ingest.Check(file);
-        return result.Header is { } header && !by.Units.Covers(header.UnitCode) ? ingest.Check(file, isAgainstKnown: false) : result;
+        if (result.Header is not { } header) return result;
+        return by.Units.Covers(header.UnitCode) ? Door.Closed(result, header, file, periods) : ingest.Check(file, isAgainstKnown: false);
     }
 
     private static Issue Told(SubmissionIssue issue) => new(issue.Code, issue.Severity == "error" ? IssueSeverity.Error : IssueSeverity.Warning,

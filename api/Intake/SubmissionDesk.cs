@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Periods;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
@@ -21,33 +22,31 @@ public sealed record DeskOutcome(IReadOnlyList<TakenFile> Taken, BuildOutcome? B
 /// here. Takes files, notes each attempt, and builds once after the last. One at a time over all processes.
 /// </summary>
 public sealed class SubmissionDesk(
-    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, AuditLog audit,
+    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, AuditLog audit, CalendarDesk calendars,
     VietnamClock clock, ILogger<SubmissionDesk> logger)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Reads and checks a file without keeping anything.</summary>
-    public IntakeResult Check(SubmissionFile file, Access by)
-    {
-        var read = ingest.Check(file);
+    public async Task<IntakeResult> CheckAsync(SubmissionFile file, Access by, CancellationToken stop) =>
         // What a workbook says against what is known of a unit is that unit's own.
-        return read.Header is not { } header || by.Units.Covers(header.UnitCode) ? read : read with { Issues = [HostTexts.OfAnotherUnit(header)] };
-    }
+        Door.Judge(ingest.Check(file), file, by, await calendars.ReadAsync(stop));
 
     /// <summary>Takes files in, one after the other, then builds as of today when anything new was accepted.</summary>
     /// <param name="source">The door they came by: one of <see cref="SubmissionSource"/>.</param>
     /// <param name="by">
-    /// Who hands them in: a workbook of a unit that is not his is returned, and what a signed-in user hands in waits for review.
+    /// Who hands them in: a workbook of a unit that is not his, or for a closed half-year, is returned, and what a signed-in user hands in waits for review.
     /// </param>
     public Task<DeskOutcome> TakeAsync(
         IEnumerable<SubmissionFile> files, string source, Access by, Action<TakenFile>? onTaken, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(async () =>
         {
             var taken = new List<TakenFile>();
+            var periods = await calendars.ReadAsync(stop);
             foreach (var file in files)
             {
                 stop.ThrowIfCancellationRequested();
-                var one = await TakeOneAsync(file, source, by, stop);
+                var one = await TakeOneAsync(file, source, by, periods, stop);
                 taken.Add(one);
                 onTaken?.Invoke(one);
             }
@@ -68,12 +67,12 @@ public sealed class SubmissionDesk(
     public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);
 
-    private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, Access by, CancellationToken stop)
+    private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, Access by, PeriodRules periods, CancellationToken stop)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
         try
         {
-            var outcome = ingest.Take(file, header => by.Units.Covers(header.UnitCode) ? null : HostTexts.OfAnotherUnit(header), isHeld: by.IsSignedIn);
+            var outcome = ingest.Take(file, read => Door.Judge(read, file, by, periods), isHeld: by.IsSignedIn);
             var attemptId = await RecordAsync(file, hash, source, by, outcome, stop);
             return new TakenFile(attemptId, file.FileName, SubmissionLog.StatusOf(outcome), outcome, null);
         }

@@ -16,7 +16,7 @@ public sealed class TemplateDesk(PlaceBook places, RawArchive archive)
         {
             return (null, Reading.ReadingDesk.Problem("period", periodCode, ["2019-H1", "2019-H2", "…"], "Không có kỳ báo cáo"));
         }
-        if (FindUnit(unitCode, period) is not { } unit)
+        if (places.ReportingUnit(unitCode, period) is not { } unit)
         {
             return (null, Reading.ReadingDesk.Problem("unit", unitCode,
                 [$"mã huyện đến kỳ 2025-H1, mã xã từ kỳ 2025-H2"], $"Trong kỳ {period.Code} không có đơn vị"));
@@ -26,11 +26,6 @@ public sealed class TemplateDesk(PlaceBook places, RawArchive archive)
             KnownRows.Of(archive.Known(unit.PlaceId)));
         return (SubmissionTemplateWorkbook.Write(draft), null);
     }
-
-    /// <summary>Units report by the code that held in their period; a district reports the half-year in which it ended.</summary>
-    private Place? FindUnit(string code, ReportingPeriod period) =>
-        places.Find(code, period.End, PlaceLevel.District) ?? places.Find(code, period.Start, PlaceLevel.District)
-        ?? places.Find(code, period.End, PlaceLevel.Commune) ?? places.Find(code, period.End, PlaceLevel.Province);
 
     private Place? Province(Place unit, DateOnly on)
     {

@@ -18,5 +18,7 @@ public static class JobCatalogue
             "Dựng lại kho số liệu", "Build the warehouse again", "01:00 hằng ngày", "every day at 01:00"),
         new(WeeklyBriefingJob.Key, typeof(WeeklyBriefingJob), "0 30 23 ? * SUN",
             "Viết báo cáo tóm tắt", "Write the briefings", "06:30 thứ Hai hằng tuần", "every Monday at 06:30"),
+        new(RemindersJob.Key, typeof(RemindersJob), "0 30 0 * * ?",
+            "Nhắc các đơn vị nộp báo cáo", "Remind units of what is due", "07:30 hằng ngày", "every day at 07:30"),
     ];
 }

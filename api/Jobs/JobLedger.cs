@@ -58,6 +58,16 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
             .OrderByDescending(run => run.StartedAt).ThenByDescending(run => run.Id).Take(limit).ToListAsync(stop);
     }
 
+    /// <summary>Jobs whose newest run went wrong, newest first: what still needs somebody.</summary>
+    public async Task<IReadOnlyList<JobRun>> TroublesAsync(CancellationToken stop)
+    {
+        await using var database = await store.OpenAsync(stop);
+        var newest = database.JobRuns.Where(run => run.Outcome != JobOutcome.Running).GroupBy(run => run.Job).Select(group => group.Max(run => run.Id));
+        return await database.JobRuns.AsNoTracking()
+            .Where(run => newest.Contains(run.Id) && (run.Outcome == JobOutcome.Failed || run.Outcome == JobOutcome.Interrupted))
+            .OrderByDescending(run => run.StartedAt).ToListAsync(stop);
+    }
+
     private async Task<long> StartAsync(string job, string trigger, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);

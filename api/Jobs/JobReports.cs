@@ -1,6 +1,7 @@
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Api.Periods.Reminders;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Jobs;
@@ -24,6 +25,15 @@ public static class JobReports
         if (pull.Failed.Count > 0) throw new SourceRefusedException(((taken?.MessageVi + " ") ?? string.Empty).TrimStart() + SourceTexts.Failed(pull.Failed));
         if (pull.Asked == 0) return new JobReport(new Dictionary<string, long>(), SourceTexts.NotDue, IsNoteworthy: false);
         return taken ?? new JobReport(new Dictionary<string, long> { ["unchanged"] = pull.Unchanged }, SourceTexts.Unchanged);
+    }
+
+    /// <summary>Letters that did not go make a failed run, after all others went.</summary>
+    public static JobReport Of(OutboxOutcome outcome)
+    {
+        if (outcome.NotSent + outcome.Unclear > 0) throw new MailRefusedException(ReminderTexts.Refused(outcome));
+        return outcome.IsQuiet
+            ? new JobReport(new Dictionary<string, long>(), ReminderTexts.NothingToSend, IsNoteworthy: false)
+            : new JobReport(new Dictionary<string, long> { ["sent"] = outcome.Sent, ["nobody_to_tell"] = outcome.NobodyToTell }, ReminderTexts.Report(outcome));
     }
 
     public static JobReport Published(IReadOnlyList<string> files) =>

@@ -74,10 +74,14 @@ public static class AuditAction
     public const string SubmissionReturned = "submission_returned";
     public const string SubmissionWithdrawn = "submission_withdrawn";
     public const string JobStarted = "job_started";
+    public const string CalendarChanged = "calendar_changed";
+    public const string ExtensionGranted = "extension_granted";
+    public const string ReminderReleased = "reminder_released";
 
     public static readonly IReadOnlyList<string> Codes =
     [
         SignedIn, SignInRefused, SignedOut, PasswordChanged, AdministratorMade, LinkMade, UserMade, UserChanged, UserDisabled, UserEnabled,
         TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
+        CalendarChanged, ExtensionGranted, ReminderReleased,
     ];
 }

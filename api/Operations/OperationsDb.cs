@@ -20,6 +20,9 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
+    public DbSet<PeriodExtension> Extensions => Set<PeriodExtension>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
         configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -48,6 +51,7 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         run.HasIndex(row => new { row.Job, row.StartedAt }).HasDatabaseName("ix_job_run_job_started_at");
 
         DescribeAccounts(model);
+        DescribePeriods(model);
 
         foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
@@ -87,6 +91,18 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         var head = model.Entity<AuditHead>().ToTable("audit_head");
         head.HasKey(row => row.Id).HasName("pk_audit_head");
         head.Property(row => row.Id).ValueGeneratedNever();
+    }
+
+    private static void DescribePeriods(ModelBuilder model)
+    {
+        model.Entity<CalendarVersion>().ToTable("reporting_calendar").HasKey(row => row.Id).HasName("pk_reporting_calendar");
+        var extension = model.Entity<PeriodExtension>().ToTable("period_extension");
+        extension.HasKey(row => row.Id).HasName("pk_period_extension");
+        extension.HasIndex(row => new { row.PlaceId, row.PeriodCode }).HasDatabaseName("ix_period_extension_place_id_period_code");
+        var reminder = model.Entity<Reminder>().ToTable("reminder");
+        reminder.HasKey(row => row.Id).HasName("pk_reminder");
+        reminder.HasIndex(row => new { row.PlaceId, row.PeriodCode, row.Kind }).IsUnique().HasDatabaseName("ix_reminder_place_id_period_code_kind");
+        reminder.HasIndex(row => row.State).HasDatabaseName("ix_reminder_state");
     }
 
     private static string SnakeCase(string name)

@@ -10,7 +10,13 @@ public sealed class VietnamClock(TimeProvider time)
 
     public DateTimeOffset UtcNow => time.GetUtcNow();
 
-    public DateOnly Today => DateOnly.FromDateTime(UtcNow.ToOffset(Offset).DateTime);
+    public DateOnly Today => DayOf(UtcNow);
+
+    /// <summary>The day on a Vietnamese calendar at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
+
+    /// <summary>The same for a UTC time.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 
     /// <summary>A UTC time as the clock on a Vietnamese wall shows it: 14/06/2025 08:05.</summary>
     public static string Local(DateTime utc) =>

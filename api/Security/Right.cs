@@ -24,6 +24,9 @@ public enum Right
     ReadJobs,
     RunJobs,
     Review,
+
+    /// <summary>Reporting calendars, extensions, and the outbox of reminders.</summary>
+    ManagePeriods,
     ReadAudit,
     ManageUsers,
 }

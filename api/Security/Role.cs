@@ -24,9 +24,9 @@ public static class Role
     {
         Leader => [Right.ReadFigures, Right.ReadSubmissions, Right.ReadJobs],
         Planner => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs],
-        Reviewer => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit, Right.ReadJobs, Right.RunJobs, Right.Review, Right.ReadAudit],
+        Reviewer => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit, Right.ReadJobs, Right.RunJobs, Right.Review, Right.ManagePeriods, Right.ReadAudit],
         Reporter => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit],
-        Administrator => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs, Right.RunJobs, Right.ReadAudit, Right.ManageUsers],
+        Administrator => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs, Right.RunJobs, Right.ManagePeriods, Right.ReadAudit, Right.ManageUsers],
         _ => [],
     };
 }

@@ -67,6 +67,10 @@ public static class IssueCode
     public const string PeriodUnknown = "period_unknown";
     public const string PeriodInFuture = "period_in_future";
 
+    // at the door: the file itself may be right
+    public const string UnitNotSenders = "unit_not_senders";
+    public const string PeriodClosed = "period_closed";
+
     // rows against each other
     public const string DuplicateRow = "duplicate_row";
     public const string ProducerUnknown = "producer_unknown";

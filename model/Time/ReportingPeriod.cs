@@ -31,6 +31,13 @@ public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
         ? string.Create(CultureInfo.InvariantCulture, $"6 tháng đầu năm {Year}")
         : string.Create(CultureInfo.InvariantCulture, $"6 tháng cuối năm {Year}");
 
+    /// <summary>The first time this day of this month comes once the period has begun: 15/1 for the second half is in the year after.</summary>
+    public DateOnly FirstOf(int month, int day)
+    {
+        var sameYear = new DateOnly(Year, month, day);
+        return sameYear >= Start ? sameYear : sameYear.AddYears(1);
+    }
+
     public static ReportingPeriod Containing(DateOnly date) => new(date.Year, date.Month <= 6 ? 1 : 2);
 
     public static bool TryParse([NotNullWhen(true)] string? code, out ReportingPeriod period)

@@ -25,6 +25,8 @@ public sealed partial class CodeRules
         ["DuckDB.NET"] = ["sql/"],
         ["Microsoft.EntityFrameworkCore"] = ["api/"],
         ["Quartz"] = ["api/"],
+        ["MailKit"] = ["api/Periods/Reminders/MailDoor.cs"],
+        ["MimeKit"] = ["api/Periods/Reminders/MailDoor.cs"],
         ["System.CommandLine"] = ["api/"],
     };
 

@@ -11,7 +11,7 @@ public static class IntakeRules
     private static readonly WordedRule[] Worded =
     [
         .. FileRuleTexts.All, .. SheetRuleTexts.All, .. ReadingRuleTexts.All, .. ForeignRuleTexts.All, .. CellRuleTexts.All,
-        .. SubmissionRuleTexts.All, .. RegistryRuleTexts.All, .. CertificationRuleTexts.All, .. AmountRuleTexts.All,
+        .. SubmissionRuleTexts.All, .. DoorRuleTexts.All, .. RegistryRuleTexts.All, .. CertificationRuleTexts.All, .. AmountRuleTexts.All,
         .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All,
     ];
 

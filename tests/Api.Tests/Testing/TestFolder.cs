@@ -55,6 +55,14 @@ public static class Samples
 
     public static byte[] Workbook(string fileName) => SubmissionTemplateWorkbook.Write(drafts[fileName]);
 
+    /// <summary>A sample whose unit left a sheet empty.</summary>
+    public static byte[] Without(string fileName, string sheetKey)
+    {
+        var rows = drafts[fileName].Rows.ToDictionary();
+        rows[sheetKey] = [];
+        return SubmissionTemplateWorkbook.Write(drafts[fileName] with { Rows = rows });
+    }
+
     /// <summary>A sample changed into something the intake must refuse: a star rating of 6.</summary>
     public static byte[] WithSixStars(string fileName)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using OcopAnalytics.Etl.Intake;
 using OcopAnalytics.Etl.Intake.Profiles;
 using OcopAnalytics.Etl.Tests.Building;
 using OcopAnalytics.Model.Intake;
@@ -7,7 +8,9 @@ namespace OcopAnalytics.Etl.Tests.Intake;
 
 /// <summary>A file that breaks a rule, and the codes that must be found in it: these and no others.</summary>
 /// <param name="Given">What was handed in before.</param>
-internal sealed record IssueCase(string Name, IssueSeverity Severity, string[] Codes, Func<byte[]> File, Func<byte[]>[]? Given = null);
+/// <param name="Door">What the door finds, beside what stands in the file.</param>
+internal sealed record IssueCase(
+    string Name, IssueSeverity Severity, string[] Codes, Func<byte[]> File, Func<byte[]>[]? Given = null, Func<SubmissionHeader, Issue>? Door = null);
 
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
@@ -15,7 +18,7 @@ internal static class IssueCases
     public static IEnumerable<IssueCase> All =>
     [
         .. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(),
-        .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories(), .. Foreign(),
+        .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories(), .. Foreign(), .. Doors(),
     ];
 
     private static IEnumerable<IssueCase> Files()
@@ -38,6 +41,15 @@ internal static class IssueCases
         yield return Error("another mark", IssueCode.TemplateUnknown, () => Workbooks.Valid().Marked("khac", 1).ToBytes());
         yield return Error("old version", IssueCode.TemplateVersionUnknown, () => Workbooks.Valid().Marked(SubmissionTemplate.Mark, 0).ToBytes());
         yield return Error("no version", IssueCode.TemplateVersionUnknown, () => Workbooks.Valid().Marked(SubmissionTemplate.Mark, null).ToBytes());
+    }
+
+    private static IEnumerable<IssueCase> Doors()
+    {
+        yield return Error("another's unit", IssueCode.UnitNotSenders, () => Workbooks.Valid().ToBytes()) with { Door = DoorIssues.UnitNotSenders };
+        yield return Error("period closed", IssueCode.PeriodClosed, () => Workbooks.Valid().ToBytes()) with
+        {
+            Door = static header => DoorIssues.PeriodClosed(header, new DateOnly(2025, 6, 15), new DateOnly(2025, 6, 18)),
+        };
     }
 
     private static IEnumerable<IssueCase> Sheets()

@@ -92,6 +92,7 @@ public sealed class IssueCodeTests
     {
         using var house = new IntakeHouse();
         foreach (var before in one.Given ?? []) house.Take(before()).Status.Should().Be(IngestStatus.Accepted);
-        return house.Check(one.File());
+        var result = house.Check(one.File());
+        return one.Door is { } door ? result with { Issues = [.. result.Issues, door(result.Header!)] } : result;
     }
 }

@@ -44,4 +44,12 @@ public sealed class ReportingPeriodTests
     [Fact]
     public void A_half_that_is_none_is_a_bug() =>
         FluentActions.Invoking(() => new ReportingPeriod(2025, 3)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(1, 6, 15, "2026-06-15")]
+    [InlineData(2, 12, 15, "2026-12-15")]
+    [InlineData(2, 7, 1, "2026-07-01")]
+    [InlineData(2, 1, 10, "2027-01-10")]
+    public void A_day_of_the_year_is_the_first_after_the_period_has_begun(int half, int month, int day, string expected) =>
+        new ReportingPeriod(2026, half).FirstOf(month, day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
 }
