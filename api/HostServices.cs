@@ -5,9 +5,11 @@ using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Periods;
+using OcopAnalytics.Api.Programmes;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Review;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Etl.Intake.Programmes;
 using OcopAnalytics.Etl.Intake.Profiles;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
@@ -63,6 +65,13 @@ public static class HostServices
         services.AddSingleton<SourcePull>();
         services.AddSingleton<SubmissionWorkbooks>();
         services.AddSingleton<TemplateDesk>();
+
+        services.AddSingleton<ProgrammeArchive>();
+        services.AddSingleton<ProgrammeIntake>();
+        services.AddSingleton<ProgrammeTrial>();
+        services.AddSingleton<ProgrammeLog>();
+        services.AddSingleton<ProgrammeDesk>();
+        services.AddSingleton<ProgrammeWorkbooks>();
         return services;
     }
 }

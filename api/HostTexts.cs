@@ -9,6 +9,7 @@ namespace OcopAnalytics.Api;
 public static class HostTexts
 {
     public const string RunInterrupted = "Chương trình dừng khi việc này đang chạy.";
+    public const string EmptyProgramme = "biểu trống";
     public const string InboxEmpty = "Không có tệp mới trong thư mục inbox.";
 
     public static string BuildPromoted(BuildOutcome build) =>

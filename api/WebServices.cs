@@ -128,6 +128,7 @@ public static class WebServices
         StatedEndpoints.Map(api);
         BriefingEndpoints.Map(api);
         SubmissionEndpoints.Map(api);
+        ProgrammeEndpoints.Map(api);
         AuditEndpoints.Map(api);
         CheckEndpoints.Map(api);
         CompletenessEndpoints.Map(api);

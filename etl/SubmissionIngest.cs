@@ -14,6 +14,8 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
 {
     private const int SubmissionIdLength = 16;
 
+    private readonly ProgrammeArchive programmes = new(folder);
+
     /// <summary>Reads and checks a file and collects every issue; writes nothing.</summary>
     /// <param name="isAgainstKnown">Off for whoever may not know what the unit handed in before: those checks are left out.</param>
     public IntakeResult Check(SubmissionFile file, bool isAgainstKnown = true)
@@ -25,7 +27,7 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
             : SubmissionSheets.Read(file.Content, today, issues);
         if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
 
-        var header = SubmissionChecks.Run(sheets, isAgainstKnown ? archive : null, places, today, issues);
+        var header = SubmissionChecks.Run(sheets, isAgainstKnown ? archive : null, programmes.Targets(), places, today, issues);
         return new IntakeResult(header, sheets.ToRows(), issues.ToList());
     }
 

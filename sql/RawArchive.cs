@@ -69,7 +69,7 @@ public sealed class RawArchive(DataFolder folder)
     }
 
     // An archive that was last written before a sheet joined the template has no table for it: an empty one stands in.
-    private T Read<T>(Func<DuckDBConnection, T> work) => gate.Read(archive =>
+    internal T Read<T>(Func<DuckDBConnection, T> work) => gate.Read(archive =>
     {
         var present = archive.All(Body("archive__raw_table"), row => row.GetString(0));
         foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw).Where(table => !present.Contains(table.Name)))

@@ -8,12 +8,14 @@ internal static class SeedTables
 {
     /// <summary>Gives the number of rows of all seeds together.</summary>
     /// <param name="spillFolder">Made for the moment: DuckDB reads CSV much faster from files than row by row.</param>
-    public static long Load(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder)
+    /// <param name="asOf">Day of the build: of what staff put in force, what holds on it.</param>
+    public static long Load(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder, DateOnly asOf)
     {
         Directory.CreateDirectory(spillFolder);
         try
         {
-            return LoadKpiHeaders(warehouse, catalog) + catalog.SeedNames.Sum(name => LoadOne(warehouse, name, catalog.SeedText(name), spillFolder));
+            var others = catalog.SeedNames.Except(ProgrammeSeeds.Tables).Sum(name => LoadOne(warehouse, name, name, catalog.SeedText(name), spillFolder));
+            return LoadKpiHeaders(warehouse, catalog) + others + LoadOwnAndStaffs(warehouse, catalog, spillFolder, asOf);
         }
         finally
         {
@@ -21,11 +23,36 @@ internal static class SeedTables
         }
     }
 
+    /// <summary>Fills only the tables of programmes; the spill folder is deleted.</summary>
+    public static void LoadProgrammes(DuckDBConnection database, SqlCatalog catalog, string spillFolder, DateOnly asOf)
+    {
+        try
+        {
+            LoadOwnAndStaffs(database, catalog, spillFolder, asOf);
+        }
+        finally
+        {
+            Directory.Delete(spillFolder, recursive: true);
+        }
+    }
+
+    private static long LoadOwnAndStaffs(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder, DateOnly asOf)
+    {
+        var tables = ProgrammeSeeds.Tables.Intersect(catalog.SeedNames).ToList();
+        if (!ProgrammeSeeds.AreMore(warehouse, catalog)) return tables.Sum(name => LoadOne(warehouse, name, name, catalog.SeedText(name), spillFolder));
+        foreach (var name in tables)
+        {
+            warehouse.Execute($"create temp table {ProgrammeSeeds.Written(name)} as from {name}");
+            LoadOne(warehouse, ProgrammeSeeds.Written(name), name, catalog.SeedText(name), spillFolder);
+        }
+        return ProgrammeSeeds.Merge(warehouse, catalog, asOf);
+    }
+
     /// <summary>Column names of a seed, from its header line.</summary>
     public static string[] Columns(string seedText) =>
         seedText[..seedText.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(',');
 
-    private static long LoadOne(DuckDBConnection warehouse, string name, string text, string spillFolder)
+    private static long LoadOne(DuckDBConnection warehouse, string table, string name, string text, string spillFolder)
     {
         var file = Path.Combine(spillFolder, name + ".csv");
         File.WriteAllText(file, text);
@@ -33,7 +60,7 @@ internal static class SeedTables
         var columns = string.Join(", ", Columns(text).Select(column => $"{column}: 'varchar'"));
         return warehouse.Execute(
             $$"""
-              insert into {{name}}
+              insert into {{table}}
               select * from read_csv({{DuckDbFile.Quoted(file)}}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
                   new_line = '\n', nullstr = '', columns = { {{columns}} }, parallel = false, hive_partitioning = false)
               """);

@@ -31,7 +31,7 @@ public sealed class WarehouseFile
         (BuildId, AsOf, KnownAt, Map) = anchor.All("select build_id, as_of, known_at, map_date from dim_build", row => (row.GetString(0),
             row.GetFieldValue<DateOnly>(1), row.IsDBNull(2) ? (DateTimeOffset?)null : Utc(row.GetDateTime(2)),
             row.IsDBNull(3) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(3))).Single();
-        acceptances = new(() => Use(file => file.All("select distinct accepted_at from raw_submission order by accepted_at", row => Utc(row.GetDateTime(0)))));
+        acceptances = new(() => Use(file => Acceptances(file).Distinct().Order().ToList()));
         mapDays = new(() => Use(file => file.All("select distinct valid_from from dim_place_version order by valid_from", row => row.GetFieldValue<DateOnly>(0))));
         var periods = anchor.All("select period_start, period_end from dim_period",
             row => (Start: row.GetFieldValue<DateOnly>(0), End: row.GetFieldValue<DateOnly>(1)));
@@ -107,6 +107,15 @@ public sealed class WarehouseFile
     {
         while (idle.TryTake(out var connection)) connection.Dispose();
         anchor.Dispose();
+    }
+
+    // What is known changes with each submission, and with each programme that is put in force or taken back.
+    private static IEnumerable<DateTimeOffset> Acceptances(DuckDBConnection file)
+    {
+        var tables = file.All("select table_name from duckdb_tables()", row => row.GetString(0));
+        return new[] { ("raw_submission", "accepted_at"), (ProgrammeTables.Edition, "accepted_at"), (ProgrammeTables.Withdrawal, "withdrawn_at") }
+            .Where(source => tables.Contains(source.Item1))
+            .SelectMany(source => file.All($"select distinct {source.Item2} from {source.Item1}", row => Utc(row.GetDateTime(0))));
     }
 
     private static DateTimeOffset Utc(DateTime time) => new(DateTime.SpecifyKind(time, DateTimeKind.Utc));

@@ -5,6 +5,13 @@ namespace OcopAnalytics.Warehouse;
 /// <summary>What the warehouse says to people.</summary>
 internal static class WarehouseTexts
 {
+    public const string WholeCountry = "Cả nước";
+
+    /// <summary>"Tỉnh Đồng Tháp (P87, đến 30/06/2025)": codes were used again after the mergers.</summary>
+    public static string PlaceOf(string placeId, string kindVi, string nameVi, string validTo) =>
+        $"{char.ToUpper(kindVi[0], VietnameseFormat.Culture)}{kindVi[1..]} {nameVi} ({placeId}"
+        + (DateOnly.TryParseExact(validTo, "yyyy-MM-dd", out var end) && end.Year < 9999 ? $", đến {VietnameseFormat.Date(end.AddDays(-1))})" : ")");
+
     private const string LastBuildServes = "Bản số liệu tốt gần nhất vẫn được dùng.";
 
     public static string WriterBusy(string? processId) =>

@@ -4,7 +4,8 @@ using DuckDB.NET.Data;
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>Which warehouse to write, for which viewpoint.</summary>
-internal sealed record WarehouseRequest(string BuildId, Viewpoint View, DateTimeOffset BuiltAt);
+/// <param name="Trial">A programme that is not in force yet, to see what it would give.</param>
+internal sealed record WarehouseRequest(string BuildId, Viewpoint View, DateTimeOffset BuiltAt, ProgrammeEdition? Trial = null);
 
 /// <summary>
 /// Writes one warehouse file from the raw rows of another file: copies them, adds the seeds, makes the plan's tables
@@ -63,7 +64,8 @@ internal sealed class WarehouseWriter
         {
             InputTables.Create(warehouse, plan.Catalog);
             CopyRaw(warehouse, request, rawFile);
-            Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds"));
+            if (request.Trial is { } trial) ProgrammeTables.Append(warehouse, trial);
+            Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds", request.View.AsOf));
             FillBuildTable(warehouse, request);
             foreach (var model in plan.Order) Step(model.Name, () => Make(warehouse, model));
             currentStep = "commit";
@@ -86,11 +88,15 @@ internal sealed class WarehouseWriter
         warehouse.Execute($"attach {DuckDbFile.Quoted(rawFile)} as origin (read_only)");
         var present = warehouse.All("select table_name from duckdb_tables() where database_name = 'origin'", row => row.GetString(0));
         // Submissions first: the rows of the others follow them.
-        foreach (var table in tables.Where(table => present.Contains(table.Name)).OrderBy(table => table.Name != "raw_submission"))
+        foreach (var table in tables.Where(table => present.Contains(table.Name)).OrderBy(table => table.Name is not ("raw_submission" or ProgrammeTables.Edition)))
         {
-            var filter = request.View.KnownAt is null ? string.Empty
-                : table.Name == "raw_submission" ? "where accepted_at <= $known_at"
-                : "semi join main.raw_submission using (submission_id)";
+            var filter = request.View.KnownAt is null ? string.Empty : table.Name switch
+            {
+                "raw_submission" or ProgrammeTables.Edition => "where accepted_at <= $known_at",
+                ProgrammeTables.Withdrawal => "where withdrawn_at <= $known_at",
+                ProgrammeTables.Cell => "semi join main.raw_programme_edition using (edition_id)",
+                _ => "semi join main.raw_submission using (submission_id)",
+            };
             Step(table.Name, () => warehouse.Execute(
                 $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.View.KnownAt?.UtcDateTime)));
         }

@@ -23,6 +23,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Submissions = "/bieu-nop";
     public const string Check = "/kiem-tra";
     public const string Rules = "/quy-tac-kiem-tra";
+    public const string Programmes = "/chuong-trinh";
+    public const string Proposals = "/chuong-trinh/de-xuat";
     public const string Jobs = "/cong-viec";
     public const string SignIn = "/dang-nhap";
     public const string Setup = "/thiet-lap";

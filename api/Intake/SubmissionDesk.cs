@@ -67,6 +67,12 @@ public sealed class SubmissionDesk(
     public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);
 
+    /// <summary>Other work that writes, one after the other with everything else that does.</summary>
+    public Task<T> AtCounterAsync<T>(Func<Task<T>> work, CancellationToken stop) => InTurnAsync(work, stop);
+
+    /// <summary>A build for work that is at the counter already (<see cref="AtCounterAsync"/>).</summary>
+    public Task<BuildOutcome> BuildHereAsync(DateOnly asOf, CancellationToken stop) => RunBuildAsync(asOf, null, null, stop);
+
     private async Task<TakenFile> TakeOneAsync(SubmissionFile file, string source, Access by, PeriodRules periods, CancellationToken stop)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));

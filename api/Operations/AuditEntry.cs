@@ -77,11 +77,18 @@ public static class AuditAction
     public const string CalendarChanged = "calendar_changed";
     public const string ExtensionGranted = "extension_granted";
     public const string ReminderReleased = "reminder_released";
+    public const string ProgrammeProposed = "programme_proposed";
+    public const string ProgrammeTried = "programme_tried";
+    public const string ProgrammePutInForce = "programme_put_in_force";
+    public const string ProgrammeBuilt = "programme_built";
+    public const string ProgrammeWithdrawn = "programme_withdrawn";
+    public const string ProgrammeDropped = "programme_dropped";
 
     public static readonly IReadOnlyList<string> Codes =
     [
         SignedIn, SignInRefused, SignedOut, PasswordChanged, AdministratorMade, LinkMade, UserMade, UserChanged, UserDisabled, UserEnabled,
         TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
         CalendarChanged, ExtensionGranted, ReminderReleased,
+        ProgrammeProposed, ProgrammeTried, ProgrammePutInForce, ProgrammeBuilt, ProgrammeWithdrawn, ProgrammeDropped,
     ];
 }

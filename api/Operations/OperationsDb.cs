@@ -13,6 +13,7 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
     public DbSet<SubmissionAttempt> Attempts => Set<SubmissionAttempt>();
     public DbSet<SubmissionIssue> Issues => Set<SubmissionIssue>();
     public DbSet<SubmissionRemark> Remarks => Set<SubmissionRemark>();
+    public DbSet<ProgrammeProposal> Proposals => Set<ProgrammeProposal>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<User> Users => Set<User>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
@@ -49,6 +50,11 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         var run = model.Entity<JobRun>().ToTable("job_run");
         run.HasKey(row => row.Id).HasName("pk_job_run");
         run.HasIndex(row => new { row.Job, row.StartedAt }).HasDatabaseName("ix_job_run_job_started_at");
+
+        var proposal = model.Entity<ProgrammeProposal>().ToTable("programme_proposal");
+        proposal.HasKey(row => row.Id).HasName("pk_programme_proposal");
+        proposal.Ignore(row => row.EditionId);
+        proposal.HasIndex(row => row.ProposedAt).HasDatabaseName("ix_programme_proposal_proposed_at");
 
         DescribeAccounts(model);
         DescribePeriods(model);

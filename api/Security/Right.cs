@@ -29,4 +29,10 @@ public enum Right
     ManagePeriods,
     ReadAudit,
     ManageUsers,
+
+    /// <summary>Hands in programmes and revisions of programmes, and has them built aside.</summary>
+    ProposeProgrammes,
+
+    /// <summary>Puts programmes in force and takes them back.</summary>
+    ManageProgrammes,
 }

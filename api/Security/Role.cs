@@ -6,7 +6,7 @@ public static class Role
     /// <summary>Leadership (lãnh đạo): reads.</summary>
     public const string Leader = "leader";
 
-    /// <summary>Planner (chuyên viên kế hoạch): reads, exports, asks.</summary>
+    /// <summary>Planner (chuyên viên kế hoạch): reads, exports, asks, proposes programmes.</summary>
     public const string Planner = "planner";
 
     /// <summary>Province staff (cán bộ tổng hợp cấp tỉnh): reviews what units hand in, and publishes.</summary>
@@ -23,10 +23,10 @@ public static class Role
     public static IReadOnlyList<Right> RightsOf(string role) => role switch
     {
         Leader => [Right.ReadFigures, Right.ReadSubmissions, Right.ReadJobs],
-        Planner => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs],
-        Reviewer => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit, Right.ReadJobs, Right.RunJobs, Right.Review, Right.ManagePeriods, Right.ReadAudit],
+        Planner => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs, Right.ProposeProgrammes],
+        Reviewer => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit, Right.ReadJobs, Right.RunJobs, Right.Review, Right.ManagePeriods, Right.ReadAudit, Right.ProposeProgrammes],
         Reporter => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.Submit],
-        Administrator => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs, Right.RunJobs, Right.ManagePeriods, Right.ReadAudit, Right.ManageUsers],
+        Administrator => [Right.ReadFigures, Right.Export, Right.ReadSubmissions, Right.ReadJobs, Right.RunJobs, Right.ManagePeriods, Right.ReadAudit, Right.ManageUsers, Right.ProposeProgrammes, Right.ManageProgrammes],
         _ => [],
     };
 }

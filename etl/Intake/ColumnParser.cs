@@ -59,9 +59,10 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today, Notation
         _ => Date(cell, out value),
     };
 
-    private int LongestText { get; } = (int)column.Max;
+    // Of a number the largest, which may be more than any text is long.
+    private int LongestText { get; } = (int)decimal.Min(column.Max, 1_000_000m);
 
-    private int MostRead { get; } = Cells.MostRead((int)column.Max);
+    private int MostRead { get; } = Cells.MostRead((int)decimal.Min(column.Max, 1_000_000m));
 
     private bool IsPlace { get; } = column.Key is "commune_code" or "unit_code";
 
@@ -148,7 +149,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today, Notation
         var parsed = Cells.Date(cell, column.TakesYear);
         if (!parsed.IsGood) return parsed.Problem;
         if (column.TakesYear && Cells.IsYear(cell)) return Year(parsed.Value, out value);
-        if (parsed.Value > today) return IssueCode.DateInFuture;
+        if (parsed.Value > today && !column.MayLieAhead) return IssueCode.DateInFuture;
         if (parsed.Value < EarliestDate) return IssueCode.DateTooOld;
         value = parsed.Value;
         if (cell is DateTime seen && days.Count < MostPooled) days.Add(seen, value);

@@ -7,10 +7,12 @@ namespace OcopAnalytics.Etl.Intake;
 /// the unit's profile, then other errors, then warnings. The rest are counted in a closing issue, so that a file full of
 /// errors answers as fast as a sound one.
 /// </summary>
-internal sealed class IssueList
+/// <param name="order">Sheets in the order of their workbook; the submission template's unless told.</param>
+internal sealed class IssueList(IReadOnlyList<SheetLayout>? order = null)
 {
     public const int Limit = 1000;
 
+    private readonly IReadOnlyList<SheetLayout> sheets = order ?? SubmissionTemplate.Sheets;
     private readonly List<(Spot At, Issue Issue)> weighty = [];
     private readonly List<(Spot At, Issue Issue)> errors = [];
     private readonly List<(Spot At, Issue Issue)> warnings = [];
@@ -63,11 +65,11 @@ internal sealed class IssueList
     // There are few of them, and the others often follow from them.
     private static bool IsWeighty(Spot at) => at.ColumnIndex < 0 || at.IsInHeader || at.Sheet is { Shape: SheetShape.Form };
 
-    private static int OrderOf(SheetLayout? sheet)
+    private int OrderOf(SheetLayout? sheet)
     {
-        for (var index = 0; index < SubmissionTemplate.Sheets.Count; index++)
+        for (var index = 0; index < sheets.Count; index++)
         {
-            if (ReferenceEquals(SubmissionTemplate.Sheets[index], sheet)) return index;
+            if (ReferenceEquals(sheets[index], sheet)) return index;
         }
         return -1;
     }

@@ -33,6 +33,7 @@ public enum ColumnKind
 /// <param name="Max">Largest number allowed, inclusive; or the longest text allowed.</param>
 /// <param name="HintVi">What belongs here, shown as input message in the workbook.</param>
 /// <param name="IsLater">Came into the template after workbooks were handed out: one without the column is as good. Such columns stand last, so that the others keep their places.</param>
+/// <param name="MayLieAhead">Whether a date may lie after today: a plan speaks of days to come.</param>
 /// <param name="TakesYear">Whether a date may be given by its year alone; it then stands for the year's last day, with a warning.</param>
 public sealed record ColumnLayout(
     string Key,
@@ -46,7 +47,8 @@ public sealed record ColumnLayout(
     decimal Min = 0m,
     decimal Max = 0m,
     bool IsLater = false,
-    bool TakesYear = false);
+    bool TakesYear = false,
+    bool MayLieAhead = false);
 
 /// <summary>A choice: the code that is stored and the words a person picks.</summary>
 public sealed record Choice(string Code, string NameVi);

@@ -19,6 +19,9 @@ public enum RuleScope
 
     /// <summary>Against what the unit handed in before.</summary>
     History,
+
+    /// <summary>The programme workbook: phases, targets, funding plan, report calendar.</summary>
+    Programme,
 }
 
 /// <summary>How grave it is to break a rule: some are an error or a warning by what was found.</summary>

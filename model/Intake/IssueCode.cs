@@ -107,6 +107,24 @@ public static class IssueCode
     public const string TargetOfOtherPlace = "target_of_other_place";
     public const string FiveStarNotNational = "five_star_not_national";
 
+    // programmes
+    public const string ProgrammeCodeWrong = "programme_code_wrong";
+    public const string ProgrammeDayMissing = "programme_day_missing";
+    public const string ProgrammeEmpty = "programme_empty";
+    public const string ProgrammeIdTaken = "programme_id_taken";
+    public const string PhaseUnknown = "phase_unknown";
+    public const string PhaseOutsideProgramme = "phase_outside_programme";
+    public const string PhasesOverlap = "phases_overlap";
+    public const string TargetKpiWrong = "target_kpi_wrong";
+    public const string TargetComparatorWrong = "target_comparator_wrong";
+    public const string TargetValueMissing = "target_value_missing";
+    public const string TargetValuesOutOfOrder = "target_values_out_of_order";
+    public const string TargetShareWrong = "target_share_wrong";
+    public const string TargetScopeWrong = "target_scope_wrong";
+    public const string TargetPlaceUnknown = "target_place_unknown";
+    public const string PlanParentUnknown = "plan_parent_unknown";
+    public const string CalendarDayWrong = "calendar_day_wrong";
+
     // against what was handed in before, and against the rest of a column
     public const string UpgradeNotHigher = "upgrade_not_higher";
     public const string ProductVanished = "product_vanished";

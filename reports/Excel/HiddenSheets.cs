@@ -8,40 +8,40 @@ internal static class HiddenSheets
 {
     public const string ListSheet = "_danh_muc";
 
-    /// <summary>Every list the template picks from, once, in the order of its first use.</summary>
-    public static IReadOnlyList<ChoiceList> Lists { get; } =
-        [.. SubmissionTemplate.Sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Choices).OfType<ChoiceList>().Distinct()];
+    /// <summary>Every list the sheets pick from, once, in the order of its first use.</summary>
+    public static IReadOnlyList<ChoiceList> ListsOf(IReadOnlyList<SheetLayout> sheets) =>
+        [.. sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Choices).OfType<ChoiceList>().Distinct()];
 
-    public static Worksheet Mark() => new(new SheetData(new Row(
-        TemplateCells.Text(0, 1, SubmissionTemplate.Mark, CellStyle.Plain),
-        TemplateCells.Number(1, 1, SubmissionTemplate.Version, CellStyle.Plain)) { RowIndex = 1 }));
+    public static Worksheet Mark(string mark, int version) => new(new SheetData(new Row(
+        TemplateCells.Text(0, 1, mark, CellStyle.Plain),
+        TemplateCells.Number(1, 1, version, CellStyle.Plain)) { RowIndex = 1 }));
 
     /// <summary>A column a list: its name in row 1, the choices' words below.</summary>
-    public static Worksheet ListValues()
+    public static Worksheet ListValues(IReadOnlyList<ChoiceList> lists)
     {
-        var rows = new SheetData(ListRow(1, list => list.Name));
-        var longest = Lists.Max(list => list.Choices.Count);
+        var rows = new SheetData(ListRow(lists, 1, list => list.Name));
+        var longest = lists.Max(list => list.Choices.Count);
         for (var index = 0; index < longest; index++)
         {
             var position = index;
-            rows.Append(ListRow(index + 2, list => position < list.Choices.Count ? list.Choices[position].NameVi : null));
+            rows.Append(ListRow(lists, index + 2, list => position < list.Choices.Count ? list.Choices[position].NameVi : null));
         }
         return new Worksheet(rows);
     }
 
     /// <summary>The cells of a list's words, as a name in the workbook refers to them.</summary>
-    public static string RangeOf(ChoiceList list)
+    public static string RangeOf(IReadOnlyList<ChoiceList> lists, ChoiceList list)
     {
-        var column = CellAddress.ColumnLetters(Lists.ToList().IndexOf(list));
+        var column = CellAddress.ColumnLetters(lists.ToList().IndexOf(list));
         return $"{ListSheet}!${column}$2:${column}${list.Choices.Count + 1}";
     }
 
-    private static Row ListRow(int rowNumber, Func<ChoiceList, string?> textOf)
+    private static Row ListRow(IReadOnlyList<ChoiceList> lists, int rowNumber, Func<ChoiceList, string?> textOf)
     {
         var row = new Row { RowIndex = (uint)rowNumber };
-        for (var index = 0; index < Lists.Count; index++)
+        for (var index = 0; index < lists.Count; index++)
         {
-            if (textOf(Lists[index]) is { } text) row.Append(TemplateCells.Text(index, rowNumber, text, CellStyle.Plain));
+            if (textOf(lists[index]) is { } text) row.Append(TemplateCells.Text(index, rowNumber, text, CellStyle.Plain));
         }
         return row;
     }

@@ -6,12 +6,14 @@ namespace OcopAnalytics.Reports.Excel;
 /// <see cref="DateOnly"/>. Unit and period are filled into the form from here, whatever its row says.
 /// </summary>
 /// <param name="ProvinceName">Full name of the province the unit belongs to in the period: "Tỉnh Đồng Nai".</param>
+/// <param name="SubjectVi">What the titles say instead of unit and period.</param>
 public sealed record SubmissionDraft(
     string UnitCode,
     string UnitName,
     string PeriodCode,
     string ProvinceName,
-    IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>> Rows)
+    IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>> Rows,
+    string? SubjectVi = null)
 {
     /// <summary>The known rows of a sheet; none when the draft has nothing for it.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> RowsOf(string sheetKey) =>

@@ -16,6 +16,7 @@ internal static class SubmissionTemplateTexts
     /// <summary>"Sản phẩm - Thành phố Biên Hòa, Tỉnh Đồng Nai - 6 tháng đầu năm 2025".</summary>
     public static string Title(SheetLayout sheet, SubmissionDraft draft)
     {
+        if (draft.SubjectVi is { } subject) return $"{sheet.NameVi} - {subject}";
         var period = ReportingPeriod.TryParse(draft.PeriodCode, out var known) ? known.NameVi : draft.PeriodCode;
         var unit = draft.UnitName == draft.ProvinceName ? draft.UnitName : $"{draft.UnitName}, {draft.ProvinceName}";
         return $"{sheet.NameVi} - {unit} - {period}";

@@ -39,6 +39,8 @@ internal static class TemplateCells
             (ColumnKind.Money, decimal vnd) => Number(columnIndex, rowNumber, vnd / column.MoneyScale, style),
             (ColumnKind.Count, long or int) => Number(columnIndex, rowNumber, Convert.ToDecimal(value, CultureInfo.InvariantCulture), style),
             (ColumnKind.Score, decimal score) => Number(columnIndex, rowNumber, score, style),
+            // Written by hand as it is: whoever reads the workbook says what is wrong with it.
+            (_, string text) => Text(columnIndex, rowNumber, text, style),
             _ => throw new ArgumentException($"Column {column.Key} ({column.Kind}) cannot hold a {value.GetType().Name}.", nameof(value)),
         };
 

@@ -133,6 +133,10 @@ public sealed partial class WarehouseReader(WarehouseFiles files)
     public Task<IReadOnlyList<RemainderRow>> MapRemainderAsync(string programmeCode, string phaseCode, Viewpoint view) =>
         RowsAsync<RemainderRow>("progress__map_remainder", view, ("programme_code", programmeCode), ("phase_code", phaseCode));
 
+    /// <summary>What the documents of a programme, or of all, ask for by a day.</summary>
+    public Task<IReadOnlyList<CalendarRow>> ReportCalendarAsync(string? programmeCode) =>
+        RowsAsync<CalendarRow>("programme__calendar", null, ("programme_code", programmeCode));
+
     public async Task<KpiRow?> KpiAsync(string kpiCode) =>
         (await RowsAsync<KpiRow>("kpi__definition", null, ("kpi_code", kpiCode))).SingleOrDefault();
 

@@ -8,7 +8,7 @@ select
     programme_code,
     phase_code,
     name_vi,
-    name_en,
+    coalesce(nullif(name_en, ''), name_vi) as name_en,
     nullif(note_vi, '') as note_vi,
     is_product_baseline = 'true' as is_product_baseline,
     start_date::date as start_date,

@@ -8,7 +8,8 @@ select
     seed_programme.programme_code,
     coalesce(dim_place.place_key, -1) as place_key,
     seed_programme.name_vi,
-    seed_programme.name_en,
+    -- not every document has an English name
+    coalesce(nullif(seed_programme.name_en, ''), seed_programme.name_vi) as name_en,
     nullif(seed_programme.decision, '') as decision,
     nullif(seed_programme.source_document, '') as source_document,
     nullif(seed_programme.note_vi, '') as note_vi,

@@ -11,4 +11,5 @@ internal sealed record CheckContext(
     PlaceBook Places,
     Place? Unit,
     ReportingPeriod? Period,
-    KnownBefore? Known);
+    KnownBefore? Known,
+    TargetBook Targets);

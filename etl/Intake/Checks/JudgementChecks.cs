@@ -21,7 +21,7 @@ internal static class JudgementChecks
             PeriodDates.Event(context, sheet, row, JudgedDate);
             if (row.Text(TargetId) is not { } id) continue;
             var at = sheet.At(row, TargetId);
-            if (TargetBook.Embedded.Find(id) is not { } target) context.Issues.Error(IssueCode.TargetUnknown, at, id);
+            if (context.Targets.Find(id) is not { } target) context.Issues.Error(IssueCode.TargetUnknown, at, id);
             else if (!target.IsJudged) context.Issues.Error(IssueCode.TargetNotJudged, at, id);
             else if (context.Unit is { } unit && !target.PlaceIds.Contains(unit.PlaceId)) context.Issues.Error(IssueCode.TargetOfOtherPlace, at, id, unit.FullNameVi);
         }

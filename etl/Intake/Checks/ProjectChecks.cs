@@ -31,7 +31,7 @@ internal static class ProjectChecks
             communes.Check(projects, row, ProjectCommune);
             codes.CheckProducts(projects, row, Products);
             StandingLists.CheckOrder(context, projects, row, Milestones);
-            if (row.Text(SiteCode) is { } site && !IsOurs(context, TargetBook.Embedded.OfSite(site)))
+            if (row.Text(SiteCode) is { } site && !IsOurs(context, context.Targets.OfSite(site)))
             {
                 context.Issues.Error(IssueCode.SiteUnknown, projects.At(row, SiteCode), site);
             }

@@ -11,7 +11,7 @@ internal static class SubmissionChecks
     private static readonly int DataNature = SubmissionTemplate.UnitProfile.IndexOf("data_nature");
 
     /// <summary>Adds what is wrong to the issues; gives the header, or nothing when unit, period or nature could not be told.</summary>
-    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive? archive, PlaceBook places, DateOnly today, IssueList issues)
+    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive? archive, TargetBook targets, PlaceBook places, DateOnly today, IssueList issues)
     {
         var profile = sheets[SubmissionTemplate.UnitProfile];
         var period = UnitChecks.FindPeriod(profile, today, issues);
@@ -21,7 +21,7 @@ internal static class SubmissionChecks
         var hasLists = sheets[SubmissionTemplate.Producer].Rows.Count + sheets[SubmissionTemplate.Product].Rows.Count > 0;
         var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code) : null;
 
-        var context = new CheckContext(sheets, issues, places, unit, period, known);
+        var context = new CheckContext(sheets, issues, places, unit, period, known, targets);
         PlaceNameChecks.Run(context);
         RegistryChecks.Run(context);
         SameNameChecks.Run(context, lists);

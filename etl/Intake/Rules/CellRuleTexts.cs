@@ -61,7 +61,9 @@ internal static class CellRuleTexts
         new(IssueCode.NotAChoice, Error, Cell, "Cột có danh sách chọn chỉ nhận các mục trong danh sách.",
             "Lần hai", "Nâng hạng",
             "Mỗi mục là một dòng của báo cáo; chữ khác đi là một dòng không ai đếm.",
-            static said => $"phải là một trong: {Choices(said.Column)}; không phải {Quoted(said)}."),
+            static said => said.Column.Choices!.Choices.Count > MostListed
+                ? $"phải là một trong {said.Column.Choices.Choices.Count} mục của danh sách ở ô này; không phải {Quoted(said)}."
+                : $"phải là một trong: {Choices(said.Column)}; không phải {Quoted(said)}."),
         new(IssueCode.NotACode, Error, Cell, "Mã phải là chữ, đúng như đã đặt.",
             "01/02/2025 (Excel tự đổi từ 1-2)", "1-2, trong ô định dạng văn bản",
             "Excel đổi mã thành ngày hay số lẻ; mã đã đổi thì không khớp với dòng nào.",
@@ -83,6 +85,8 @@ internal static class CellRuleTexts
     private static string Range(ColumnLayout column) => column.Min >= 1000m
         ? $"từ {column.Min:0} đến {column.Max:0}"
         : $"từ {Said.NumberOf(column.Min)} đến {Said.NumberOf(column.Max)}";
+
+    private const int MostListed = 20;
 
     private static string Choices(ColumnLayout column) => string.Join(", ", column.Choices!.Choices.Select(choice => $"\"{choice.NameVi}\""));
 

@@ -17,6 +17,7 @@ public static class IntakeRuleTexts
         RuleScope.Submission => "Đơn vị và kỳ báo cáo",
         RuleScope.Row => "Trong một dòng",
         RuleScope.Rows => "Giữa các dòng của một bảng",
+        RuleScope.Programme => "Biểu chương trình",
         RuleScope.AcrossSheets => "Giữa các bảng, với danh mục địa bàn",
         _ => "Với các lần nộp trước",
     };

@@ -12,7 +12,7 @@ public static class IntakeRules
     [
         .. FileRuleTexts.All, .. SheetRuleTexts.All, .. ReadingRuleTexts.All, .. ForeignRuleTexts.All, .. CellRuleTexts.All,
         .. SubmissionRuleTexts.All, .. DoorRuleTexts.All, .. RegistryRuleTexts.All, .. CertificationRuleTexts.All, .. AmountRuleTexts.All,
-        .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All,
+        .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All, .. ProgrammeRuleTexts.All,
     ];
 
     private static readonly Dictionary<string, WordedRule> ByCode = Worded.ToDictionary(rule => rule.Rule.Code, StringComparer.Ordinal);

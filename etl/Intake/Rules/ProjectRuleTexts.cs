@@ -9,7 +9,7 @@ internal static class ProjectRuleTexts
 {
     public static readonly WordedRule[] All =
     [
-        new(IssueCode.DatesOutOfOrder, Error, Row, "Các mốc của một dự án, ý tưởng, điểm bán, kênh tiêu thụ phải theo thứ tự thời gian.",
+        new(IssueCode.DatesOutOfOrder, Error, Row, "Các mốc của một dự án, ý tưởng, điểm bán, kênh tiêu thụ, giai đoạn phải theo thứ tự thời gian.",
             "Phê duyệt 05/02/2024, triển khai 04/02/2024", "Phê duyệt 05/02/2024, triển khai 01/04/2024",
             "Mốc nào cũng được tính vào kỳ của ngày mình; sai thứ tự là ít nhất một ngày sai.",
             static said => $"{said.Shown} trước mục \"{said[1]}\", {said.Day(0)}. Hãy kiểm tra lại hai ngày."),

@@ -54,6 +54,10 @@ internal static class RegistryRuleTexts
 
     private static string Once(SheetLayout sheet) => sheet.Key switch
     {
+        "phase" => "mỗi giai đoạn chỉ ghi một dòng",
+        "target" => "mỗi chỉ tiêu chỉ ghi một dòng",
+        "funding_plan" => "mỗi khoản chỉ ghi một dòng",
+        "report_calendar" => "mỗi việc chỉ ghi một dòng",
         "product" => "mỗi sản phẩm chỉ ghi một dòng",
         "producer" => "mỗi chủ thể chỉ ghi một dòng",
         "certification" => "mỗi sản phẩm chỉ ghi một dòng cho một quyết định hoặc một lần đánh giá",

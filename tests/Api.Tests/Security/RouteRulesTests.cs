@@ -27,6 +27,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
     private static readonly string[] jobStarters = [Visitor, Role.Reviewer, Role.Administrator];
     private static readonly string[] reviewers = [Role.Reviewer];
     private static readonly string[] auditors = [Role.Reviewer, Role.Administrator];
+    private static readonly string[] proposers = [Role.Planner, Role.Reviewer, Role.Administrator];
     private static readonly string[] administrators = [Role.Administrator];
     private static readonly string[] nobody = [];
 
@@ -126,6 +127,15 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("GET /api/v1/submissions/{id}", "/api/v1/submissions/{own}", readers),
         new("GET /api/v1/submissions/{id}/workbook", "/api/v1/submissions/{own}/workbook", readers),
         new("GET /api/v1/profiles", "/api/v1/profiles", readers),
+        new("GET /chuong-trinh", "/chuong-trinh", readers),
+        new("POST /chuong-trinh", "/chuong-trinh", proposers, 400),
+        new("GET /chuong-trinh/{Code}", "/chuong-trinh/DN19", readers),
+        new("GET /chuong-trinh/{Code}/sua", "/chuong-trinh/DN19/sua?sheet=target&row=DN19-01", proposers),
+        new("POST /chuong-trinh/{Code}/sua", "/chuong-trinh/DN19/sua?sheet=target&row=DN19-01", proposers, 400),
+        new("GET /chuong-trinh/de-xuat/{Id:long}", "/chuong-trinh/de-xuat/1", proposers, 404),
+        new("POST /chuong-trinh/de-xuat/{Id:long}", "/chuong-trinh/de-xuat/1", proposers, 400),
+        new("GET /api/v1/programme-workbook", "/api/v1/programme-workbook", readers),
+        new("GET /api/v1/report-calendar", "/api/v1/report-calendar", readers),
         new("GET /api/v1/template", "/api/v1/template?unit=731&period=2025-H1", readers),
     ];
 

@@ -10,7 +10,8 @@ namespace OcopAnalytics.Etl.Tests.Intake;
 /// <param name="Given">What was handed in before.</param>
 /// <param name="Door">What the door finds, beside what stands in the file.</param>
 internal sealed record IssueCase(
-    string Name, IssueSeverity Severity, string[] Codes, Func<byte[]> File, Func<byte[]>[]? Given = null, Func<SubmissionHeader, Issue>? Door = null);
+    string Name, IssueSeverity Severity, string[] Codes, Func<byte[]> File, Func<byte[]>[]? Given = null, Func<SubmissionHeader, Issue>? Door = null,
+    bool IsProgramme = false);
 
 /// <summary>At least one case for every rule of intake.</summary>
 internal static class IssueCases
@@ -18,7 +19,7 @@ internal static class IssueCases
     public static IEnumerable<IssueCase> All =>
     [
         .. Files(), .. Sheets(), .. Cells(), .. Units(), .. Registries(), .. Certifications(), .. Others(), .. Events(), .. Inspections(),
-        .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories(), .. Foreign(), .. Doors(),
+        .. People(), .. Projects(), .. Sales(), .. Judgements(), .. Histories(), .. Foreign(), .. Doors(), .. ProgrammeCases.All(),
     ];
 
     private static IEnumerable<IssueCase> Files()

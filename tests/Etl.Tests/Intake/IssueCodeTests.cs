@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text;
 using OcopAnalytics.Etl.Intake;
+using OcopAnalytics.Etl.Intake.Programmes;
 using OcopAnalytics.Etl.Intake.Rules;
 using OcopAnalytics.Etl.Tests.Building;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Etl.Tests.Intake;
 
@@ -91,6 +93,11 @@ public sealed class IssueCodeTests
     private static IntakeResult Check(IssueCase one)
     {
         using var house = new IntakeHouse();
+        if (one.IsProgramme)
+        {
+            var read = new ProgrammeIntake(house.Folder, PlaceBook.FromSeeds(), house.Clock).Check(one.File(), ProgrammeBook.Of([], new DateOnly(2025, 7, 10)));
+            return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), read.Issues);
+        }
         foreach (var before in one.Given ?? []) house.Take(before()).Status.Should().Be(IngestStatus.Accepted);
         var result = house.Check(one.File());
         return one.Door is { } door ? result with { Issues = [.. result.Issues, door(result.Header!)] } : result;

@@ -1,0 +1,50 @@
+using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Etl.Intake.Programmes;
+
+/// <summary>What the checks of a programme workbook look at.</summary>
+/// <param name="Book">What is said of every programme now.</param>
+internal sealed record ProgrammeContext(ProgrammeSheets Sheets, ProgrammeBook Book, PlaceBook Places, IssueList Issues)
+{
+    public ProgrammeTemplate Template { get; } = ProgrammeLists.Template;
+
+    public SheetRows Form => Sheets[Template.Programme];
+
+    public SourceRow? Programme => Form.Rows.FirstOrDefault();
+
+    public string? Code => Programme?.Text(Template.Programme.IndexOf("programme_code"));
+
+    public bool IsKnown => Code is { } code && Book.ProgrammeCodes.Contains(code);
+
+    public DateOnly? Day(string column) => Programme?.Day(Template.Programme.IndexOf(column));
+
+    /// <summary>Codes of the phases that the workbook has.</summary>
+    public HashSet<string> PhaseCodes { get; } =
+        [.. Sheets[ProgrammeLists.Template.Phase].Rows.Select(row => row.Text(ProgrammeLists.Template.Phase.IndexOf("phase_code"))).OfType<string>()];
+
+    public void Error(string code, SheetRows sheet, SourceRow row, string column, params ReadOnlySpan<object?> facts)
+    {
+        var index = sheet.Layout.IndexOf(column);
+        Issues.Error(code, sheet.At(row, index), row.Values[index], facts);
+    }
+
+    /// <summary>A phase that is named and not in the workbook.</summary>
+    public void RequirePhase(SheetRows sheet, SourceRow row)
+    {
+        if (row.Text(sheet.Layout.IndexOf("phase_code")) is { } phase && !PhaseCodes.Contains(phase)) Error(IssueCode.PhaseUnknown, sheet, row, "phase_code");
+    }
+
+    /// <summary>Codes once in the workbook, and of no other programme.</summary>
+    public void RequireOwnCodes(SheetRows sheet, string column)
+    {
+        var index = sheet.Layout.IndexOf(column);
+        Checks.DuplicateRows.Check(sheet, Issues, index, row => row.Text(index) is { } code ? (ValueTuple<string>?)ValueTuple.Create(code) : null);
+        var taken = Book.Rows(sheet.Layout.Key).Where(row => row["programme_code"] != Code)
+            .ToLookup(row => row[column], row => row["programme_code"], StringComparer.OrdinalIgnoreCase);
+        foreach (var row in sheet.Rows)
+        {
+            if (row.Text(index) is { } code && taken[code].FirstOrDefault() is { } other) Error(IssueCode.ProgrammeIdTaken, sheet, row, column, other);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace OcopAnalytics.Warehouse;
+
+/// <summary>A duty with its day (lịch báo cáo): who does it, for whom, each year or once. Without a month the document names no day.</summary>
+public sealed record CalendarRow(
+    string ProgrammeCode,
+    string ItemCode,
+    string NameVi,
+    string ReporterVi,
+    string? RecipientVi,
+    string Recurrence,
+    int? DueMonth,
+    int? DueDay,
+    int? DueYear,
+    string? SourceDocument,
+    string? SourceLine,
+    string? NoteVi);
