@@ -9,14 +9,22 @@ namespace OcopAnalytics.Api.Periods;
 /// <param name="DueOn">By the calendar; extensions stand with their units.</param>
 /// <param name="IsEverReported">Whether anyone has ever handed in for the programme.</param>
 /// <param name="Units">All that owe it, in the order of their codes.</param>
-public sealed record DueLine(string ProgrammeCode, string PeriodCode, DateOnly DueOn, bool IsOver, bool IsEverReported, IReadOnlyList<UnitPeriod> Units)
+/// <param name="Today">The day it is looked at.</param>
+public sealed record DueLine(string ProgrammeCode, string PeriodCode, DateOnly DueOn, DateOnly Today, bool IsEverReported, IReadOnlyList<UnitPeriod> Units)
 {
+    public bool IsOver => DueOn < Today;
+
     public int Count(params string[] statuses) => Units.Count(unit => statuses.Contains(unit.Status));
 
-    /// <summary>Units that have not done their part, those longest overdue first.</summary>
-    public IReadOnlyList<UnitPeriod> Owing => [.. Units.Where(unit => CompletenessStatus.IsOwed(unit.Status)).OrderBy(unit => unit.DueOn).ThenBy(unit => unit.UnitCode, StringComparer.Ordinal)];
+    /// <summary>Units that have not done their part and still have time, by the calendar or by an extension.</summary>
+    public IEnumerable<UnitPeriod> Open => Owing.Where(unit => unit.DueOn >= Today);
+
+    /// <summary>Units that have not done their part though their day has passed, in the order of their codes.</summary>
+    public IReadOnlyList<UnitPeriod> Overdue => [.. Owing.Where(unit => unit.DueOn < Today).OrderBy(unit => unit.UnitCode, StringComparer.Ordinal)];
 
     public IReadOnlyList<UnitPeriod> Late => [.. Units.Where(unit => unit.Status == CompletenessStatus.Late).OrderByDescending(unit => unit.DaysLate)];
+
+    private IEnumerable<UnitPeriod> Owing => Units.Where(unit => CompletenessStatus.IsOwed(unit.Status));
 }
 
 /// <summary>Certificates of a programme that need somebody, by standing.</summary>
@@ -25,9 +33,15 @@ public sealed record ExpiringLine(string ProgrammeCode, IReadOnlyDictionary<stri
 /// <summary>What a day in the office begins with: what is due and what was, who has not handed in, which certificates run out.</summary>
 public sealed record PeriodBoard(IReadOnlyList<DueLine> Open, IReadOnlyList<DueLine> Over, IReadOnlyList<ExpiringLine> Expiring)
 {
-    /// <summary>Workbooks that units owe in these half-years; one that two programmes wait for is one.</summary>
-    public static int OwingIn(IEnumerable<DueLine> lines) =>
-        lines.Where(line => line.IsEverReported).SelectMany(line => line.Owing).DistinctBy(unit => (unit.PlaceId, unit.PeriodCode)).Count();
+    /// <summary>Workbooks that units still have time for.</summary>
+    public int OpenCount => Count(line => line.Open);
+
+    /// <summary>Workbooks whose day has passed.</summary>
+    public int OverdueCount => Count(line => line.Overdue);
+
+    // One that two programmes wait for is one; a programme nobody ever reported for is told by its line.
+    private int Count(Func<DueLine, IEnumerable<UnitPeriod>> units) =>
+        Open.Concat(Over).Where(line => line.IsEverReported).SelectMany(units).DistinctBy(unit => (unit.PlaceId, unit.PeriodCode)).Count();
 }
 
 /// <summary>Puts the board together from the completeness of the last half-years and the standing of certificates.</summary>
@@ -53,7 +67,7 @@ public sealed class PeriodBoardDesk(CompletenessDesk completeness, WarehouseRead
         {
             var isReported = (await reader.ReportingStatusAsync(programme.Key, new Viewpoint(build.AsOf))).Any(row => row.SubmissionCount > 0);
             lines.AddRange(programme.GroupBy(cell => (cell.PeriodCode, DueOn: cell.CalendarDueOn)).Select(group => new DueLine(
-                programme.Key, group.Key.PeriodCode, group.Key.DueOn, group.Key.DueOn < clock.Today, isReported, [.. group])));
+                programme.Key, group.Key.PeriodCode, group.Key.DueOn, clock.Today, isReported, [.. group])));
         }
         // Two programmes of one province have the same certificates, and the country's are those of the provinces.
         foreach (var programme in (await reader.ProgrammesAsync()).Where(one => one.PlaceCode != Country).DistinctBy(one => one.PlaceCode))
