@@ -6,6 +6,7 @@ using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Periods;
 using OcopAnalytics.Api.Programmes;
+using OcopAnalytics.Api.Quality;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Review;
 using OcopAnalytics.Etl;
@@ -50,6 +51,7 @@ public static class HostServices
 
         services.AddAccounts();
         services.AddPeriods();
+        services.AddSingleton<OpenIssues>();
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();

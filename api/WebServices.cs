@@ -132,5 +132,6 @@ public static class WebServices
         AuditEndpoints.Map(api);
         CheckEndpoints.Map(api);
         CompletenessEndpoints.Map(api);
+        QualityEndpoints.Map(api);
     }
 }

@@ -20,6 +20,7 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Periods = "/bao-cao-ky";
     public const string Completeness = "/day-du";
     public const string Calendars = "/lich-bao-cao";
+    public const string Quality = "/chat-luong";
     public const string Submissions = "/bieu-nop";
     public const string Check = "/kiem-tra";
     public const string Rules = "/quy-tac-kiem-tra";
