@@ -34,7 +34,7 @@ public sealed class QualityTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         var issues = JsonDocument.Parse(await (await own.OpenAsync("/api/v1/quality?period=2024-H1")).Content.ReadAsStringAsync()).RootElement;
         issues.GetArrayLength().Should().BePositive();
         (await (await other.OpenAsync("/api/v1/quality.csv?period=2024-H1")).Content.ReadAsStringAsync()).Should().NotContain("739");
-        (await (await own.OpenAsync("/chat-luong")).Content.ReadAsStringAsync()).Should().Contain("Huyện Cẩm Mỹ").And.Contain("Hạng sao");
+        (await (await own.OpenAsync("/chat-luong")).Content.ReadAsStringAsync()).Should().Contain("Huyện Cẩm Mỹ").And.Contain("badge-error");
         (await (await other.OpenAsync("/chat-luong")).Content.ReadAsStringAsync()).Should().NotContain("Huyện Cẩm Mỹ");
     }
 
