@@ -52,6 +52,8 @@ public static class HostServices
         services.AddAccounts();
         services.AddPeriods();
         services.AddSingleton<OpenIssues>();
+        services.AddSingleton<MergeArchive>();
+        services.AddSingleton<MergeDesk>();
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();

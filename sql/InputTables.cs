@@ -9,6 +9,7 @@ public static class InputTables
     public static void Create(DuckDBConnection warehouse, SqlCatalog catalog)
     {
         foreach (var table in catalog.Of(SqlLayer.Raw)) warehouse.Execute(table.Body);
+        if (catalog.ObjectNames.Contains(MergeArchive.Table)) warehouse.Execute(MergeArchive.KeptCode);
         foreach (var seed in catalog.SeedNames)
         {
             warehouse.Execute($"create table {seed} ({string.Join(", ", SeedTables.Columns(catalog.SeedText(seed)).Select(column => $"{column} varchar"))})");

@@ -94,6 +94,7 @@ internal sealed class WarehouseWriter
             {
                 "raw_submission" or ProgrammeTables.Edition => "where accepted_at <= $known_at",
                 ProgrammeTables.Withdrawal => "where withdrawn_at <= $known_at",
+                MergeArchive.Table => "where decided_at <= $known_at",
                 ProgrammeTables.Cell => "semi join main.raw_programme_edition using (edition_id)",
                 _ => "semi join main.raw_submission using (submission_id)",
             };

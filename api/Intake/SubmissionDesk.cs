@@ -63,6 +63,26 @@ public sealed class SubmissionDesk(
         return outcome;
     }, stop);
 
+    /// <summary>Changes the archive otherwise than by a submission, and builds; when that breaks off or fails its audits, the change is taken back and the house built again.</summary>
+    public Task<BuildOutcome> ChangeAsync(Action change, Action undo, CancellationToken stop) => InTurnAsync(async () =>
+    {
+        change();
+        BuildOutcome? build = null;
+        try
+        {
+            build = await RunBuildAsync(clock.Today, null, null, stop);
+            return build;
+        }
+        finally
+        {
+            if (build is not { IsPromoted: true })
+            {
+                undo();
+                await RunBuildAsync(clock.Today, null, null, CancellationToken.None);
+            }
+        }
+    }, stop);
+
     /// <summary>Builds as of a day (inclusive), as known at a time (inclusive; nothing = everything known now).</summary>
     public Task<BuildOutcome> BuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop) =>
         InTurnAsync(() => RunBuildAsync(asOf, knownAt, progress, stop), stop);

@@ -77,6 +77,8 @@ public static class AuditAction
     public const string CalendarChanged = "calendar_changed";
     public const string ExtensionGranted = "extension_granted";
     public const string ReminderReleased = "reminder_released";
+    public const string CodesMerged = "codes_merged";
+    public const string CodesParted = "codes_parted";
     public const string ProgrammeProposed = "programme_proposed";
     public const string ProgrammeTried = "programme_tried";
     public const string ProgrammePutInForce = "programme_put_in_force";
@@ -88,7 +90,7 @@ public static class AuditAction
     [
         SignedIn, SignInRefused, SignedOut, PasswordChanged, AdministratorMade, LinkMade, UserMade, UserChanged, UserDisabled, UserEnabled,
         TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
-        CalendarChanged, ExtensionGranted, ReminderReleased,
+        CalendarChanged, ExtensionGranted, ReminderReleased, CodesMerged, CodesParted,
         ProgrammeProposed, ProgrammeTried, ProgrammePutInForce, ProgrammeBuilt, ProgrammeWithdrawn, ProgrammeDropped,
     ];
 }

@@ -12,6 +12,10 @@ public sealed record NamedRow(
     string Kind, string Code, string? Name, string? OwnerCode, string PlaceCode, string PlaceNameVi, string UnitCode, string UnitNameVi,
     string PeriodCode, string SubmissionId);
 
+/// <summary>A code that stands for another one by a person's decision. Times are UTC.</summary>
+/// <param name="Kind">product or producer.</param>
+public sealed record MergeRow(string Kind, string Code, string IntoCode, string Reason, string DecidedBy, DateTime DecidedAt);
+
 /// <summary>The questions about what is not right with what was handed in.</summary>
 public sealed partial class WarehouseReader
 {
@@ -19,6 +23,9 @@ public sealed partial class WarehouseReader
     public static int AuditCount { get; } = AuditQuery.All(SqlCatalog.Embedded).Count();
 
     public Task<IReadOnlyList<UnknownPlaceRow>> UnknownPlacesAsync() => RowsAsync<UnknownPlaceRow>("quality__unknown_places", null);
+
+    /// <summary>Codes that stand for another one, newest decision first.</summary>
+    public Task<IReadOnlyList<MergeRow>> MergesAsync() => RowsAsync<MergeRow>("quality__merges", null);
 
     /// <summary>Every producer and product, to look for two codes of one thing.</summary>
     public Task<IReadOnlyList<NamedRow>> NamesAsync() => RowsAsync<NamedRow>("quality__names", null);

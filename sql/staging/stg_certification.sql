@@ -10,7 +10,7 @@ select
     submission_id,
     sheet_name,
     row_number,
-    upper(trim(product_code)) as product_code,
+    kept_code('product', upper(trim(product_code))) as product_code,
     lower(trim(application_kind)) as application_kind,
     lower(trim(evaluation_level)) as evaluation_level,
     lower(trim(result)) as evaluation_result,

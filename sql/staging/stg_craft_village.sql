@@ -11,7 +11,7 @@ select
     sheet_name,
     row_number,
     upper(trim(village_code)) as village_code,
-    nullif(upper(trim(product_code)), '') as product_code,
+    kept_code('product', nullif(upper(trim(product_code)), '')) as product_code,
 
     ---------- strings
     nfc_normalize(trim(village_name)) as village_name,

@@ -10,8 +10,8 @@ select
     submission_id,
     sheet_name,
     row_number,
-    nullif(upper(trim(product_code)), '') as product_code,
-    nullif(upper(trim(producer_code)), '') as producer_code,
+    kept_code('product', nullif(upper(trim(product_code)), '')) as product_code,
+    kept_code('producer', nullif(upper(trim(producer_code)), '')) as producer_code,
     lower(trim(inspection_result)) as inspection_result,
     nullif(trim(revocation_decision_no), '') as revocation_decision_no,
 

@@ -10,7 +10,7 @@ select
     submission_id,
     sheet_name,
     row_number,
-    upper(trim(producer_code)) as producer_code,
+    kept_code('producer', upper(trim(producer_code))) as producer_code,
     lower(trim(producer_type)) as producer_type_code,
     lower(trim(enterprise_size)) as enterprise_size,
     -- Excel drops the zeros in front of a code that it takes for a number

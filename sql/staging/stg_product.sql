@@ -10,9 +10,9 @@ select
     submission_id,
     sheet_name,
     row_number,
-    upper(trim(product_code)) as product_code,
+    kept_code('product', upper(trim(product_code))) as product_code,
     lower(trim(product_group)) as product_group_code,
-    upper(trim(producer_code)) as producer_code,
+    kept_code('producer', upper(trim(producer_code))) as producer_code,
     -- Excel drops the zeros in front of a code that it takes for a number
     lpad(nullif(trim(commune_code), ''), 5, '0') as commune_code,
 

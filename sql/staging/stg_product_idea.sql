@@ -11,7 +11,7 @@ select
     sheet_name,
     row_number,
     upper(trim(idea_code)) as idea_code,
-    nullif(upper(trim(product_code)), '') as product_code,
+    kept_code('product', nullif(upper(trim(product_code)), '')) as product_code,
 
     ---------- strings
     nfc_normalize(trim(idea_name)) as idea_name,

@@ -10,7 +10,7 @@ select
     submission_id,
     sheet_name,
     row_number,
-    upper(trim(product_code)) as product_code,
+    kept_code('product', upper(trim(product_code))) as product_code,
 
     ---------- strings
     nfc_normalize(trim(product_name)) as product_name,

@@ -12,7 +12,7 @@ select
     row_number,
     lower(trim(staff_kind)) as staff_kind,
     nullif(lower(trim(staff_level)), '') as staff_level,
-    nullif(upper(trim(producer_code)), '') as producer_code,
+    kept_code('producer', nullif(upper(trim(producer_code)), '')) as producer_code,
 
     ---------- strings
     nfc_normalize(trim(note)) as note,

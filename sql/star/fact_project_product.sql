@@ -14,31 +14,48 @@ made as (
         project_kind_code,
         place_key,
         coalesce(approved_date, started_date) as begin_date,
-        unnest(product_codes) as product_code,
+        unnest(product_codes) as written_code,
         submission_id,
         sheet_name,
         row_number
     from dim_project
 
+),
+
+kept as (
+
+    -- the list of a project may name two codes of one product
+    select
+        made.*,
+        coalesce(dim_merge.into_code, made.written_code) as product_code
+    from made
+    left join dim_merge
+        on dim_merge.kind = 'product'
+        and made.written_code = dim_merge.code
+    qualify row_number() over (
+        partition by made.project_code, coalesce(dim_merge.into_code, made.written_code)
+        order by made.written_code
+    ) = 1
+
 )
 
 select
-    made.project_code,
-    made.product_code,
-    made.project_kind_code,
+    kept.project_code,
+    kept.product_code,
+    kept.project_kind_code,
     fact_certification.period_key,
-    coalesce(bridge_entry_place.place_key, made.place_key) as place_key,
+    coalesce(bridge_entry_place.place_key, kept.place_key) as place_key,
     fact_certification.decision_date,
-    made.submission_id,
-    made.sheet_name,
-    made.row_number
-from made
+    kept.submission_id,
+    kept.sheet_name,
+    kept.row_number
+from kept
 inner join fact_certification
-    on made.product_code = fact_certification.product_code
+    on kept.product_code = fact_certification.product_code
     and fact_certification.is_first
-    and fact_certification.decision_date >= made.begin_date
+    and fact_certification.decision_date >= kept.begin_date
 left join bridge_entry_place
     on bridge_entry_place.sheet_key = 'project'
-    and made.project_code = bridge_entry_place.item_code
+    and kept.project_code = bridge_entry_place.item_code
     and fact_certification.decision_date >= bridge_entry_place.valid_from
     and fact_certification.decision_date < bridge_entry_place.valid_to

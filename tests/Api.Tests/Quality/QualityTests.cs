@@ -54,6 +54,75 @@ public sealed class QualityTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         [new SubmissionFile(name, content, house.Folder.Clock.Now, "đơn vị")], SubmissionSource.Cli, Access.House, null, null, default)).Taken.Single();
 }
 
+public sealed class MergeTests(ClosedHouse house) : IClassFixture<ClosedHouse>
+{
+    [Fact]
+    public async Task A_merged_code_counts_as_the_one_that_stays_until_it_is_taken_back()
+    {
+        var (desk, reader) = (house.Get<MergeDesk>(), house.Get<WarehouseReader>());
+        var codes = (await RowsAsync()).Select(row => row.ProductCode).Take(2).ToList();
+        var reviewer = AccessOf(await house.MakeAsync("gop.ma", [Role.Reviewer], "75"));
+        var before = (await RowsAsync()).Count;
+        house.Folder.Clock.Now += TimeSpan.FromMinutes(1);
+
+        (await desk.MergeAsync(new MergeDraft("product", codes[0], codes, "Cùng một sản phẩm, ghi hai mã"), reviewer, default)).Should().BeNull();
+
+        (await reader.NamesAsync()).Select(row => row.Code).Should().Contain(codes[0]).And.NotContain(codes[1]);
+        (await RowsAsync()).Should().HaveCount(before - 1, "both were certified, and are one product now");
+        (await reader.MergesAsync()).Should().ContainSingle(merge => merge.Code == codes[1] && merge.IntoCode == codes[0] && merge.DecidedBy == "gop.ma");
+        using var browser = await house.SignedInAsync(await house.MakeAsync("gop.xem", [Role.Reviewer]));
+        (await (await browser.OpenAsync("/chat-luong")).Content.ReadAsStringAsync()).Should().Contain("Cùng một sản phẩm, ghi hai mã");
+        house.Folder.Clock.Now += TimeSpan.FromMinutes(1);
+
+        (await browser.SendFormAsync("/chat-luong", $"undo-product-{codes[1]}")).StatusCode.Should().Be(System.Net.HttpStatusCode.Found);
+
+        (await reader.NamesAsync()).Select(row => row.Code).Should().Contain(codes);
+        (await RowsAsync()).Should().HaveCount(before);
+        (await reader.MergesAsync()).Should().BeEmpty();
+        (await house.Get<AuditLog>().PageAsync("gop.ma", AuditAction.CodesMerged, 0, 5, default)).TotalCount.Should().Be(1);
+        (await house.Get<AuditLog>().PageAsync("gop.xem", AuditAction.CodesParted, 0, 5, default)).TotalCount.Should().Be(1);
+
+        Task<IReadOnlyList<CertificateRow>> RowsAsync() => reader.CertificatesAsync("DN19", null, new Viewpoint(new DateOnly(2025, 6, 30)), null, 0, 1000);
+    }
+
+    [Fact]
+    public async Task The_page_asks_about_codes_of_one_name_and_a_reviewer_merges_them_there()
+    {
+        await house.Get<SubmissionDesk>().TakeAsync([new SubmissionFile("hai-ma.xlsx", Samples.WithOneNameTwice("DN-742-2025-H1.xlsx", out var codes), house.Folder.Clock.Now, "742")],
+            SubmissionSource.Cli, Access.House, null, null, default);
+        using var reader = await house.SignedInAsync(await house.MakeAsync("gop.doc", [Role.Planner]));
+        using var reviewer = await house.SignedInAsync(await house.MakeAsync("gop.trang", [Role.Reviewer], "75"));
+        (await (await reader.OpenAsync("/chat-luong")).Content.ReadAsStringAsync()).Should().Contain(codes[0] + ":").And.Contain(codes[1] + ":").And.NotContain("name=\"into\"");
+
+        var sent = await reviewer.SendFormAsync("/chat-luong", $"merge-product-{codes[0]}", ("kind", "product"), ("code", codes[0]), ("code", codes[1]), ("into", codes[1]), ("reason", "một sản phẩm"));
+
+        sent.StatusCode.Should().Be(System.Net.HttpStatusCode.Found);
+        var page = await (await reviewer.OpenAsync("/chat-luong")).Content.ReadAsStringAsync();
+        page.Should().NotContain("name=\"into\"").And.Contain("Mã đã gộp").And.Contain("một sản phẩm");
+        (await house.Get<MergeDesk>().UndoAsync("product", codes[0], Access.House, default)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Only_a_reviewer_of_both_units_merges_codes_that_there_are_for_a_reason()
+    {
+        var (desk, reader) = (house.Get<MergeDesk>(), house.Get<WarehouseReader>());
+        var all = (await reader.NamesAsync()).Where(row => row.Kind == "product").ToList();
+        var (here, there) = (all.First(row => row.UnitCode == "731").Code, all.First(row => row.UnitCode == "866").Code);
+        var reviewer = AccessOf(await house.MakeAsync("gop.dn", [Role.Reviewer], "75"));
+        var leader = AccessOf(await house.MakeAsync("gop.ld", [Role.Leader]));
+
+        (await desk.MergeAsync(new MergeDraft("product", here, [here, there], "lý do"), reviewer, default)).Should().Be("calendar.not_yours");
+        (await desk.MergeAsync(new MergeDraft("product", here, [here, all.Last(row => row.UnitCode == "731").Code], "lý do"), leader, default)).Should().Be("calendar.not_yours");
+        (await desk.MergeAsync(new MergeDraft("product", here, [here], "lý do"), reviewer, default)).Should().Be("merge.code_wrong");
+        (await desk.MergeAsync(new MergeDraft("producer", here, [here, there], "lý do"), reviewer, default)).Should().Be("merge.code_wrong");
+        (await desk.MergeAsync(new MergeDraft("product", here, [here, there], " "), reviewer, default)).Should().Be("merge.reason_wrong");
+        (await desk.UndoAsync("product", here, reviewer, default)).Should().Be("error.not_found");
+    }
+
+    private Access AccessOf(User user) =>
+        new(AccessKind.User, user.UserName!, user.Id, user.Roles.SelectMany(Role.RightsOf), house.Get<UnitBook>().ScopeOf(user.Places, user.Roles));
+}
+
 public sealed class NameTwinsTests
 {
     [Fact]

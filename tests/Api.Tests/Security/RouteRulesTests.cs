@@ -84,6 +84,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("GET /lich-bao-cao", "/lich-bao-cao", readers),
         new("POST /lich-bao-cao", "/lich-bao-cao", auditors, 400),
         new("GET /chat-luong", "/chat-luong", readers),
+        new("POST /chat-luong", "/chat-luong", reviewers, 400),
         new("GET /api/v1/quality", "/api/v1/quality", readers),
         new("GET /api/v1/quality.csv", "/api/v1/quality.csv", exporters),
         new("GET /api/v1/completeness", "/api/v1/completeness?programme=DN19", readers),

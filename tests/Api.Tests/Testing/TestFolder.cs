@@ -63,6 +63,19 @@ public static class Samples
         return SubmissionTemplateWorkbook.Write(drafts[fileName] with { Rows = rows });
     }
 
+    /// <summary>A sample in which one producer's product stands under two codes, which are given.</summary>
+    public static byte[] WithOneNameTwice(string fileName, out string[] codes)
+    {
+        var rows = drafts[fileName].Rows.ToDictionary();
+        var products = rows["product"].Select(row => new Dictionary<string, object?>(row)).ToList();
+        (products[1]["product_name"], products[1]["producer_code"]) = (products[0]["product_name"], products[0]["producer_code"]);
+        codes = [.. products.Take(2).Select(product => (string)product["product_code"]!)];
+        rows["product"] = [.. products];
+        // Its turnover line says the name too.
+        rows["revenue"] = [];
+        return SubmissionTemplateWorkbook.Write(drafts[fileName] with { Rows = rows });
+    }
+
     /// <summary>A sample changed into something the intake must refuse: a star rating of 6.</summary>
     public static byte[] WithSixStars(string fileName)
     {

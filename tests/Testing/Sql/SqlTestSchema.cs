@@ -53,7 +53,10 @@ internal sealed partial class SqlTestSchema
             wanted.UnionWith(BuildPlan.Embedded.ReferencesOf(name));
         }
         var connection = DuckDbFile.InMemory();
+        // Staging asks it for the code that stays; it reads the decisions.
+        wanted.Add(MergeArchive.Table);
         connection.Execute(string.Join('\n', wanted.Where(createEmpty.ContainsKey).Select(name => createEmpty[name])) + "select 1;");
+        connection.Execute(MergeArchive.KeptCode);
         return connection;
     }
 
