@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>The order in which tables and views are made: each after what it reads. Refuses cycles and forbidden references.</summary>
@@ -6,6 +8,7 @@ public sealed class BuildPlan
     private static readonly Lazy<BuildPlan> embedded = new(() => new BuildPlan(SqlCatalog.Embedded));
 
     private readonly Dictionary<string, IReadOnlyList<string>> references = [];
+    private readonly ConcurrentDictionary<string, bool> isFixed = new(StringComparer.Ordinal);
     private readonly List<SqlModel> order = [];
     private readonly HashSet<string> done = [];
 
@@ -29,6 +32,14 @@ public sealed class BuildPlan
 
     /// <summary>Models in the order to make them. The same files always give the same order.</summary>
     public IReadOnlyList<SqlModel> Order => order;
+
+    /// <summary>
+    /// True of a seed that staff do not add to, and of what is made of such seeds alone: the same in every build of the
+    /// program, whatever was handed in and whichever day is meant. A view is fixed when all that it reads is.
+    /// </summary>
+    public bool IsFixed(string name) => isFixed.TryGetValue(name, out var known) ? known : isFixed[name] =
+        references.TryGetValue(name, out var read) ? read.All(IsFixed)
+            : name.StartsWith("seed_", StringComparison.Ordinal) && !ProgrammeSeeds.Tables.Contains(name);
 
     /// <summary>What a file reads directly.</summary>
     public IReadOnlyList<string> ReferencesOf(string name) => references.GetValueOrDefault(name, []);

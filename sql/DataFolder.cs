@@ -19,6 +19,9 @@ public sealed record DataFolder(string Root)
     /// <summary>Builds for another date than the one in service; can be deleted at any time.</summary>
     public string Editions => Path.Combine(Warehouse, "editions");
 
+    /// <summary>What every build begins with, made once for each version of the program; can be deleted at any time.</summary>
+    public string Templates => Path.Combine(Warehouse, "templates");
+
     /// <summary>The sources on the network that files are pulled from, and how they were found last.</summary>
     public string SourcesFile => Path.Combine(Root, "sources.yaml");
     public string SourceStatesFile => Path.Combine(Root, "sources-state.json");

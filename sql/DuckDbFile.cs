@@ -6,6 +6,7 @@ namespace OcopAnalytics.Warehouse;
 /// <summary>Opens DuckDB databases with settings that fit a small machine, and says the few things nearly everybody says to them.</summary>
 public static class DuckDbFile
 {
+    private const string SlowToWrite = "fsst,dict_fsst,alp,alprd,zstd";
     private const long MegaByte = 1024 * 1024;
 
     // A trap: one process has one database a file, and whoever opens it first decides how.
@@ -21,7 +22,15 @@ public static class DuckDbFile
         // A hundred tables, most of them small: small blocks and no search for the cleverest compression halve the time
         // of the checkpoint, and the file is smaller for it (measured: 20 MB to 8 MB).
         ("default_block_size", "16384"),
-        ("disabled_compression_methods", "fsst,dict_fsst,alp,alprd,zstd"));
+        ("disabled_compression_methods", SlowToWrite));
+
+    /// <summary>
+    /// For hundreds of statements over some thousand rows each: handing every one of them to a second thread takes longer than
+    /// it does, and half of the checkpoint would go into trying a dictionary for each column of text, to save ten megabytes.
+    /// </summary>
+    public static void SetForSmall(DuckDBConnection connection) =>
+        connection.Execute($"set threads = 1; set disabled_compression_methods = '{SlowToWrite},dictionary'");
+
 
     /// <summary>A database of its own, gone when the connection closes.</summary>
     public static DuckDBConnection InMemory() => Open(":memory:", ("threads", "1"));

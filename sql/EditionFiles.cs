@@ -88,7 +88,7 @@ internal sealed class EditionFiles(DataFolder folder, TimeProvider clock) : IDis
         RemoveAbandoned();
         // A name of its own: the command line may be making the same edition.
         var building = Path.Combine(folder.Editions, $"building-{Guid.NewGuid():N}.duckdb");
-        var (findings, _) = WarehouseWriter.Write(BuildPlan.Embedded, request, inService.Path, building, null, stop);
+        var (findings, _) = WarehouseWriter.Write(BuildPlan.Embedded, folder, request, inService.Path, building, null, stop);
         if (findings.Count > 0) throw new WarehouseBuildException(WarehouseTexts.EditionRefused(request.View.AsOf, findings));
         File.Move(building, path, overwrite: true);
         return WarehouseFile.Open(path, MemoryMegaBytes);

@@ -20,12 +20,15 @@ internal static class KpiUnion
 
     public static bool IsOne(string name) => name is Row or Result;
 
+    /// <summary>A file of the KPI layer, whose rows stand in the union.</summary>
+    public static bool IsPart(SqlModel model) => model.Layer == SqlLayer.Kpi && !IsOne(model.Name);
+
     public static IEnumerable<SqlModel> Models(IReadOnlyList<SqlModel> kpis)
     {
         // Columns by name, each one asked for: a file that lacks one fails here and not in a figure.
         var union = string.Join("\nunion all\n", kpis.Select(kpi => $"select {Columns} from {kpi.Name}").DefaultIfEmpty(NoRows));
         yield return Generated(Row, "Every source row that counts for a KPI: figures are their sums, so number and rows cannot disagree.",
-            "one row per KPI per contributing row of a sheet per period and place", [], isTable: false, union);
+            "one row per KPI per contributing row of a sheet per period and place", [], isTable: true, union);
         yield return Generated(Result, "The KPI parts, added up.", "one row per KPI per period per place",
             ["kpi_code", "period_key", "place_key"], isTable: true,
             $"""

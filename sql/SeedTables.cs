@@ -6,33 +6,27 @@ namespace OcopAnalytics.Warehouse;
 /// <summary>Fills the seed tables, all of text (typing is the dimensions' affair; an empty field is null), and the KPI headers as one more.</summary>
 internal static class SeedTables
 {
-    /// <summary>Gives the number of rows of all seeds together.</summary>
-    /// <param name="spillFolder">Made for the moment: DuckDB reads CSV much faster from files than row by row.</param>
-    /// <param name="asOf">Day of the build: of what staff put in force, what holds on it.</param>
-    public static long Load(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder, DateOnly asOf)
-    {
-        Directory.CreateDirectory(spillFolder);
-        try
-        {
-            var others = catalog.SeedNames.Except(ProgrammeSeeds.Tables).Sum(name => LoadOne(warehouse, name, name, catalog.SeedText(name), spillFolder));
-            return LoadKpiHeaders(warehouse, catalog) + others + LoadOwnAndStaffs(warehouse, catalog, spillFolder, asOf);
-        }
-        finally
-        {
-            Directory.Delete(spillFolder, recursive: true);
-        }
-    }
+    /// <summary>Fills all but the tables of programmes: the same for every build.</summary>
+    /// <param name="spillFolder">Made for the moment and deleted: DuckDB reads CSV much faster from files than row by row.</param>
+    public static void LoadFixed(DuckDBConnection warehouse, SqlCatalog catalog, string spillFolder) => Spilling(spillFolder, () =>
+        LoadKpiHeaders(warehouse, catalog)
+        + catalog.SeedNames.Except(ProgrammeSeeds.Tables).Sum(name => LoadOne(warehouse, name, name, catalog.SeedText(name), spillFolder)));
 
-    /// <summary>Fills only the tables of programmes; the spill folder is deleted.</summary>
-    public static void LoadProgrammes(DuckDBConnection database, SqlCatalog catalog, string spillFolder, DateOnly asOf)
+    /// <summary>Fills the tables of programmes with the seeds and what staff put in force; gives the number of their rows.</summary>
+    /// <param name="asOf">Day of the build: of what staff put in force, what holds on it.</param>
+    public static long LoadProgrammes(DuckDBConnection database, SqlCatalog catalog, string spillFolder, DateOnly asOf) =>
+        Spilling(spillFolder, () => LoadOwnAndStaffs(database, catalog, spillFolder, asOf));
+
+    private static long Spilling(string folder, Func<long> load)
     {
+        Directory.CreateDirectory(folder);
         try
         {
-            LoadOwnAndStaffs(database, catalog, spillFolder, asOf);
+            return load();
         }
         finally
         {
-            Directory.Delete(spillFolder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 

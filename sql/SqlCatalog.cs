@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using OcopAnalytics.Model.Intake;
 
 namespace OcopAnalytics.Warehouse;
@@ -11,14 +13,20 @@ public sealed class SqlCatalog
     /// <summary>Made by the build itself, not by a file: the dates of the build, and the header texts of the KPI files.</summary>
     public static readonly IReadOnlyList<string> MadeByBuild = ["dim_build", "seed_kpi_model"];
 
+    private const int FingerprintLength = 16;
+
     private readonly Dictionary<string, SqlModel> files = [];
     private readonly SortedDictionary<string, string> seeds = new(StringComparer.Ordinal);
 
     /// <summary>Reads files given as path below sql/ and text; throws, naming the file, for one that breaks the form.</summary>
     public SqlCatalog(IEnumerable<(string Path, string Text)> source)
     {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // The code that reads the files counts too: it makes statements of its own.
+        hash.AppendData(typeof(SqlCatalog).Module.ModuleVersionId.ToByteArray());
         foreach (var (path, text) in source.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text.Length}\n{text}"));
             var name = Path.GetFileNameWithoutExtension(path);
             if (path.EndsWith(".csv", StringComparison.Ordinal)) seeds.Add(name, text);
             else if (!files.TryAdd(name, Read(path, name, text))) throw new InvalidDataException($"sql/{path}: there is another file of this name.");
@@ -26,10 +34,14 @@ public sealed class SqlCatalog
         foreach (var model in KpiUnion.Models([.. Of(SqlLayer.Kpi)])) files.Add(model.Name, model);
         ObjectNames = files.Values.Where(file => file.IsBuilt || file.Layer == SqlLayer.Raw).Select(file => file.Name)
             .Concat(seeds.Keys).Concat(MadeByBuild).ToHashSet(StringComparer.Ordinal);
+        Fingerprint = Convert.ToHexStringLower(hash.GetHashAndReset())[..FingerprintLength];
     }
 
     /// <summary>The files compiled into this assembly.</summary>
     public static SqlCatalog Embedded => embedded.Value;
+
+    /// <summary>Sixteen hex digits that differ when any file, or the program that reads them, is another.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>Every table and view a warehouse has.</summary>
     public IReadOnlySet<string> ObjectNames { get; }

@@ -18,7 +18,17 @@ public sealed record SqlModel(string Name, SqlLayer Layer, string Path, SqlHeade
     public string KpiCode => Name["kpi_".Length..];
 
     /// <summary>The statement that makes the object. Bodies are plain selects: paste one into any client to see its rows.</summary>
-    public string CreateStatement => $"create {(Header.IsTable ? "table" : "view")} {Name} as\n{Body}";
+    public string CreateStatement => $"create {Kind} {Name} as\n{Body}";
+
+    /// <summary>The statement that makes the table without its rows.</summary>
+    public string CreateEmptyStatement => $"create table {Name} as\n{Body}\nwith no data";
+
+    /// <summary>The statement that gives a table without rows its rows.</summary>
+    public string FillStatement => $"insert into {Name}\n{Body}";
+
+    public string CommentStatement => $"comment on {Kind} {Name} is {DuckDbFile.Quoted(Header.Sentence)}";
+
+    private string Kind => Header.IsTable ? "table" : "view";
 
     public static string PrefixOf(string name) => name[..(name.IndexOf('_', StringComparison.Ordinal) + 1)];
 }

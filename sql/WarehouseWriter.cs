@@ -8,34 +8,38 @@ namespace OcopAnalytics.Warehouse;
 internal sealed record WarehouseRequest(string BuildId, Viewpoint View, DateTimeOffset BuiltAt, ProgrammeEdition? Trial = null);
 
 /// <summary>
-/// Writes one warehouse file from the raw rows of another file: copies them, adds the seeds, makes the plan's tables
-/// and views, audits them. The same inputs give the same rows.
+/// Writes one warehouse file from the raw rows of another file: begins with a copy of the template, copies the rows, fills the
+/// tables that depend on them in the order of the plan, audits them. The same inputs give the same rows.
 /// </summary>
 internal sealed class WarehouseWriter
 {
     private const string Scorecard = "mart_kpi_scorecard";
+    private const long ManyRows = 200_000;
 
     private readonly BuildPlan plan;
+    private readonly DataFolder folder;
     private readonly string path;
     private readonly IProgress<BuildStep>? progress;
     private readonly CancellationToken stop;
+    private readonly Lock reporting = new();
     private string currentStep = "open";
+    private long rawRows;
     private long factRows;
 
-    private WarehouseWriter(BuildPlan plan, string path, IProgress<BuildStep>? progress, CancellationToken stop) =>
-        (this.plan, this.path, this.progress, this.stop) = (plan, path, progress, stop);
+    private WarehouseWriter(BuildPlan plan, DataFolder folder, string path, IProgress<BuildStep>? progress, CancellationToken stop) =>
+        (this.plan, this.folder, this.path, this.progress, this.stop) = (plan, folder, path, progress, stop);
 
     /// <summary>Writes a file, closes it and reads it back. With findings, and when it breaks off, no file is left.</summary>
     /// <param name="rawFile">The archive, or a promoted build; nothing when no submission was ever accepted.</param>
     public static (IReadOnlyList<AuditFinding> Findings, long FactRows) Write(
-        BuildPlan plan, WarehouseRequest request, string? rawFile, string path, IProgress<BuildStep>? progress, CancellationToken stop)
+        BuildPlan plan, DataFolder folder, WarehouseRequest request, string? rawFile, string path, IProgress<BuildStep>? progress, CancellationToken stop)
     {
-        var writer = new WarehouseWriter(plan, path, progress, stop);
+        var writer = new WarehouseWriter(plan, folder, path, progress, stop);
         var isGood = false;
         try
         {
             var findings = writer.Write(request, rawFile);
-            if (findings.Count == 0) findings.AddRange(writer.ReadBack());
+            if (findings.Count == 0) findings = [.. writer.ReadBack()];
             isGood = findings.Count == 0;
             return (findings, writer.factRows);
         }
@@ -50,31 +54,42 @@ internal sealed class WarehouseWriter
         }
         finally
         {
-            if (!isGood) BuildFiles.Remove(path, path + ".wal", path + ".seeds", path + ".tmp");
+            if (!isGood)
+            {
+                BuildFiles.Remove(path, path + ".wal", path + ".seeds", path + ".tmp");
+                WarehouseTemplate.Remove(plan, folder);
+            }
         }
     }
 
-    private List<AuditFinding> Write(WarehouseRequest request, string? rawFile)
+    private IReadOnlyList<AuditFinding> Write(WarehouseRequest request, string? rawFile)
     {
+        IReadOnlyList<AuditFinding> findings = [];
+        Step("template", () => (findings = WarehouseTemplate.CopyTo(plan, folder, path, name => currentStep = name, stop)).Count);
+        if (findings.Count > 0) return findings;
+
         using var warehouse = DuckDbFile.OpenForWriting(path);
         // One transaction, and at its end the checkpoint at once: a hundred commits would be a hundred waits for the disk,
         // and a log of what is in the file a moment later would be written for nothing.
         warehouse.Execute("set checkpoint_threshold = '1KB'");
         using (var transaction = warehouse.BeginTransaction())
         {
-            InputTables.Create(warehouse, plan.Catalog);
             CopyRaw(warehouse, request, rawFile);
             if (request.Trial is { } trial) ProgrammeTables.Append(warehouse, trial);
-            Step("seeds", () => SeedTables.Load(warehouse, plan.Catalog, path + ".seeds", request.View.AsOf));
+            if (rawRows < ManyRows) DuckDbFile.SetForSmall(warehouse);
+            Step("programmes", () => SeedTables.LoadProgrammes(warehouse, plan.Catalog, path + ".seeds", request.View.AsOf));
             FillBuildTable(warehouse, request);
-            foreach (var model in plan.Order) Step(model.Name, () => Make(warehouse, model));
-            currentStep = "commit";
-            transaction.Commit();
+            foreach (var table in plan.Order.Where(model => model.Header.IsTable && !plan.IsFixed(model.Name))) Step(table.Name, () => Fill(warehouse, table));
+            Step("commit", () =>
+            {
+                transaction.Commit();
+                return 0;
+            });
         }
         if (rawFile is not null) warehouse.Execute("detach origin");
         // Nothing below needs the world outside the file.
         warehouse.Execute("set enable_external_access = false");
-        var findings = Audits(warehouse);
+        findings = new AuditRun(path, stop).Of(AuditQuery.Of(plan, isFixed: false), name => currentStep = name, Report);
         Step("checkpoint", () => warehouse.Execute("checkpoint") * 0);
         return findings;
     }
@@ -98,8 +113,13 @@ internal sealed class WarehouseWriter
                 ProgrammeTables.Cell => "semi join main.raw_programme_edition using (edition_id)",
                 _ => "semi join main.raw_submission using (submission_id)",
             };
-            Step(table.Name, () => warehouse.Execute(
-                $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.View.KnownAt?.UtcDateTime)));
+            Step(table.Name, () =>
+            {
+                var rows = warehouse.Execute(
+                    $"insert into main.{table.Name} by name select * from origin.{table.Name} {filter}", ("known_at", request.View.KnownAt?.UtcDateTime));
+                rawRows += rows;
+                return rows;
+            });
         }
     }
 
@@ -108,30 +128,11 @@ internal sealed class WarehouseWriter
         ("build_id", request.BuildId), ("as_of", request.View.AsOf),
         ("known_at", request.View.KnownAt?.UtcDateTime), ("map_date", request.View.Map), ("built_at", request.BuiltAt.UtcDateTime));
 
-    private long Make(DuckDBConnection warehouse, SqlModel model)
+    private long Fill(DuckDBConnection warehouse, SqlModel table)
     {
-        warehouse.Execute(model.CreateStatement);
-        var kind = model.Header.IsTable ? "table" : "view";
-        warehouse.Execute($"comment on {kind} {model.Name} is {DuckDbFile.Quoted(model.Header.Sentence)}");
-        if (!model.Header.IsTable) return 0;
-        var rows = warehouse.One<long>($"select count(*) from {model.Name}");
-        if (model.Prefix == "fact_") factRows += rows;
+        var rows = warehouse.Execute(table.FillStatement);
+        if (table.Prefix == "fact_") factRows += rows;
         return rows;
-    }
-
-    private List<AuditFinding> Audits(DuckDBConnection warehouse)
-    {
-        var findings = new List<AuditFinding>();
-        foreach (var audit in AuditQuery.All(plan.Catalog))
-        {
-            Step(audit.Name, () =>
-            {
-                if (audit.Run(warehouse) is not { } finding) return 0;
-                findings.Add(finding);
-                return finding.RowCount;
-            });
-        }
-        return findings;
     }
 
     // What cannot be read from the closed file would not serve a page either.
@@ -151,7 +152,12 @@ internal sealed class WarehouseWriter
         currentStep = name;
         var watch = Stopwatch.StartNew();
         var rows = work();
-        progress?.Report(new BuildStep(name, rows, watch.Elapsed));
+        Report(new BuildStep(name, rows, watch.Elapsed));
     }
 
+    // Two audits may end at once; whoever listens hears one after the other.
+    private void Report(BuildStep step)
+    {
+        lock (reporting) progress?.Report(step);
+    }
 }

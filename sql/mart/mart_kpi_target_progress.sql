@@ -54,12 +54,12 @@ measured as (
         and mart_scorecard_line.phase_code = mart_phase_period.phase_code
         and mart_phase_period.judged_on >= mart_scorecard_line.valid_from
         and mart_phase_period.judged_on < mart_scorecard_line.valid_to
-    left join mart_kpi_by_place as whole
+    left join mart_kpi_figure as whole
         on mart_scorecard_line.programme_code = whole.programme_code
         and mart_scorecard_line.phase_code = whole.phase_code
         and mart_scorecard_line.kpi_code = whole.kpi_code
         and mart_phase_period.data_period_key = whole.period_key
-        and whole.is_programme_place
+        and mart_phase_period.place_key = whole.place_key
     left join each_item
         on mart_scorecard_line.scorecard_id = each_item.scorecard_id
         and mart_scorecard_line.valid_from = each_item.valid_from

@@ -29,7 +29,7 @@ select
     coalesce(part.unit, whole.unit) as unit,
     case dim_stated_part.part_kind
         when 'figure' then part.part_value
-        when 'kpi' then mart_kpi_by_place.actual_value
+        when 'kpi' then mart_kpi_figure.actual_value
         when 'units' then unit_count.units
         else dim_stated_part.part_value
     end::decimal(28, 8) as value
@@ -42,13 +42,17 @@ left join dim_stated_figure as part
 left join dim_kpi
     on dim_stated_part.part_kind = 'kpi'
     and dim_stated_part.part_code = dim_kpi.kpi_code
-left join mart_kpi_by_place
+left join mart_phase_period
     on dim_stated_part.part_kind = 'kpi'
-    and mart_kpi_by_place.is_programme_place
-    and whole.programme_code = mart_kpi_by_place.programme_code
-    and dim_stated_part.part_code = mart_kpi_by_place.kpi_code
-    and dim_stated_part.phase_code = mart_kpi_by_place.phase_code
-    and dim_stated_part.period_code = mart_kpi_by_place.period_code
+    and whole.programme_code = mart_phase_period.programme_code
+    and dim_stated_part.phase_code = mart_phase_period.phase_code
+    and dim_stated_part.period_code = mart_phase_period.period_code
+left join mart_kpi_figure
+    on mart_phase_period.programme_code = mart_kpi_figure.programme_code
+    and mart_phase_period.phase_code = mart_kpi_figure.phase_code
+    and dim_stated_part.part_code = mart_kpi_figure.kpi_code
+    and mart_phase_period.period_key = mart_kpi_figure.period_key
+    and mart_phase_period.place_key = mart_kpi_figure.place_key
 left join unit_count
     on dim_stated_part.part_kind = 'units'
     and whole.programme_code = unit_count.programme_code

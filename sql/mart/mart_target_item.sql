@@ -15,17 +15,22 @@ item as (
         mart_scorecard_line.scorecard_id,
         mart_scorecard_line.valid_from,
         mart_phase_period.period_key,
-        mart_kpi_by_place.place_code as item_code,
-        mart_kpi_by_place.place_name_vi as item_name_vi,
-        mart_kpi_by_place.place_code,
-        mart_kpi_by_place.actual_value
+        mart_programme_place.place_code as item_code,
+        mart_programme_place.place_name_vi as item_name_vi,
+        mart_programme_place.place_code,
+        mart_kpi_figure.actual_value
     from mart_scorecard_line
     inner join mart_phase_period using (programme_code, phase_code)
-    inner join mart_kpi_by_place
-        using (programme_code, phase_code, kpi_code, period_key)
+    inner join mart_programme_place using (programme_code, phase_code, period_key)
+    left join mart_kpi_figure
+        on mart_programme_place.programme_code = mart_kpi_figure.programme_code
+        and mart_programme_place.phase_code = mart_kpi_figure.phase_code
+        and mart_scorecard_line.kpi_code = mart_kpi_figure.kpi_code
+        and mart_programme_place.period_key = mart_kpi_figure.period_key
+        and mart_programme_place.place_key = mart_kpi_figure.place_key
     inner join bridge_programme_place
-        on mart_kpi_by_place.programme_code = bridge_programme_place.programme_code
-        and mart_kpi_by_place.place_key = bridge_programme_place.place_key
+        on mart_programme_place.programme_code = bridge_programme_place.programme_code
+        and mart_programme_place.place_key = bridge_programme_place.place_key
         and mart_phase_period.phase_start >= bridge_programme_place.valid_from
         and mart_phase_period.phase_start < bridge_programme_place.valid_to
         and not bridge_programme_place.is_programme_place
@@ -38,25 +43,24 @@ item as (
         mart_scorecard_line.scorecard_id,
         mart_scorecard_line.valid_from,
         mart_phase_period.period_key,
-        mart_kpi_row.item_code,
-        sum(mart_kpi_row.numerator)::decimal(28, 8) as actual_value
+        mart_kpi_item.item_code,
+        sum(mart_kpi_item.numerator)::decimal(28, 8) as actual_value
     from mart_scorecard_line
     inner join mart_phase_period using (programme_code, phase_code)
-    inner join mart_kpi_by_place
+    inner join mart_kpi_figure
         using (programme_code, phase_code, kpi_code, period_key, place_key)
-    inner join mart_kpi_row
-        on mart_phase_period.programme_code = mart_kpi_row.programme_code
-        and mart_phase_period.place_key = mart_kpi_row.place_key
-        and mart_scorecard_line.kpi_code = mart_kpi_row.kpi_code
-        and mart_phase_period.period_key >= mart_kpi_row.period_key
-        and mart_phase_period.first_period_key <= mart_kpi_row.period_key
+    inner join mart_kpi_item
+        on mart_phase_period.programme_code = mart_kpi_item.programme_code
+        and mart_phase_period.place_key = mart_kpi_item.place_key
+        and mart_scorecard_line.kpi_code = mart_kpi_item.kpi_code
+        and mart_phase_period.period_key >= mart_kpi_item.period_key
+        and mart_phase_period.first_period_key <= mart_kpi_item.period_key
         and (
             mart_scorecard_line.numerator_basis = 'flow'
-            or mart_phase_period.period_key = mart_kpi_row.period_key
+            or mart_phase_period.period_key = mart_kpi_item.period_key
         )
     where mart_scorecard_line.scope in ('each_project', 'each_site')
-        and mart_kpi_by_place.actual_value is not null
-        and mart_kpi_row.item_code is not null
+        and mart_kpi_figure.actual_value is not null
     group by all
 
     union all by name
@@ -70,7 +74,7 @@ item as (
         coalesce(sum(mart_kpi_rollup.numerator), 0)::decimal(28, 8) as actual_value
     from mart_scorecard_line
     inner join mart_phase_period using (programme_code, phase_code)
-    inner join mart_kpi_by_place
+    inner join mart_kpi_figure
         using (programme_code, phase_code, kpi_code, period_key, place_key)
     cross join lateral unnest(generate_series(
         year(mart_phase_period.phase_start), year(mart_phase_period.phase_end)
@@ -82,7 +86,7 @@ item as (
         and mart_phase_period.period_key >= mart_kpi_rollup.period_key
         and phase_year.year = mart_kpi_rollup.period_key // 10
     where mart_scorecard_line.scope = 'each_year'
-        and mart_kpi_by_place.actual_value is not null
+        and mart_kpi_figure.actual_value is not null
     group by all
 
     union all by name

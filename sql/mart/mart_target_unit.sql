@@ -19,12 +19,12 @@ unit as (
         mart_kpi_scorecard.measure,
         mart_kpi_scorecard.is_of_each,
         mart_kpi_scorecard.at_risk_share,
-        mart_kpi_by_place.place_key,
-        mart_kpi_by_place.place_code,
-        mart_kpi_by_place.place_name_vi,
-        mart_kpi_by_place.numerator,
-        mart_kpi_by_place.denominator,
-        mart_kpi_by_place.actual_value,
+        mart_programme_place.place_key,
+        mart_programme_place.place_code,
+        mart_programme_place.place_name_vi,
+        mart_kpi_figure.numerator,
+        mart_kpi_figure.denominator,
+        mart_kpi_figure.actual_value,
         mart_target_item.is_passed,
         case
             when mart_kpi_scorecard.is_of_each then mart_kpi_scorecard.target_min
@@ -41,19 +41,27 @@ unit as (
             )
         end::decimal(28, 8) as expected_value
     from mart_kpi_scorecard
-    inner join mart_kpi_by_place
-        on mart_kpi_scorecard.programme_code = mart_kpi_by_place.programme_code
-        and mart_kpi_scorecard.phase_code = mart_kpi_by_place.phase_code
-        and mart_kpi_scorecard.kpi_code = mart_kpi_by_place.kpi_code
-        and mart_kpi_scorecard.data_period_key = mart_kpi_by_place.period_key
-        and not mart_kpi_by_place.is_programme_place
+    inner join dim_kpi
+        on mart_kpi_scorecard.kpi_code = dim_kpi.kpi_code
+        and dim_kpi.is_measured
+    inner join mart_programme_place
+        on mart_kpi_scorecard.programme_code = mart_programme_place.programme_code
+        and mart_kpi_scorecard.phase_code = mart_programme_place.phase_code
+        and mart_kpi_scorecard.data_period_key = mart_programme_place.period_key
+        and not mart_programme_place.is_programme_place
         -- what could not be divided among the units of a map is no unit
-        and mart_kpi_by_place.is_on_map is not false
+        and mart_programme_place.is_on_map is not false
+    left join mart_kpi_figure
+        on mart_programme_place.programme_code = mart_kpi_figure.programme_code
+        and mart_programme_place.phase_code = mart_kpi_figure.phase_code
+        and mart_kpi_scorecard.kpi_code = mart_kpi_figure.kpi_code
+        and mart_programme_place.period_key = mart_kpi_figure.period_key
+        and mart_programme_place.place_key = mart_kpi_figure.place_key
     left join mart_target_item
         on mart_kpi_scorecard.scorecard_id = mart_target_item.scorecard_id
         and mart_kpi_scorecard.valid_from = mart_target_item.valid_from
         and mart_kpi_scorecard.data_period_key = mart_target_item.period_key
-        and mart_kpi_by_place.place_code = mart_target_item.place_code
+        and mart_programme_place.place_code = mart_target_item.place_code
         and mart_kpi_scorecard.is_of_each
     where mart_kpi_scorecard.target_id is not null
         and mart_kpi_scorecard.goal_value is not null

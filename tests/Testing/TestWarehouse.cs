@@ -25,6 +25,7 @@ public sealed class TestWarehouse : IDisposable
     {
         Folder = new DataFolder(root.FullName);
         Folder.Prepare();
+        SharedTemplate.Lend(Folder);
         Archive = new RawArchive(Folder);
         files = new Lazy<WarehouseFiles>(() => new WarehouseFiles(Folder, Clock));
     }
@@ -63,6 +64,7 @@ public sealed class TestWarehouse : IDisposable
     public void Dispose()
     {
         if (files.IsValueCreated) Files.Dispose();
+        SharedTemplate.TakeFrom(Folder);
         root.Delete(recursive: true);
     }
 }
