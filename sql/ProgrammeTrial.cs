@@ -29,7 +29,7 @@ public sealed class ProgrammeTrial(DataFolder folder, WarehouseFiles files, Time
         var request = new WarehouseRequest("trial", new Viewpoint(asOf), clock.GetUtcNow(), edition);
         try
         {
-            var (findings, _) = ArchiveGate.Of(folder).ReadFile(() => WarehouseWriter.Write(BuildPlan.Embedded, request, archive, path, null, stop));
+            var (findings, _) = ArchiveGate.Of(folder).ReadFile(() => WarehouseWriter.Write(BuildPlan.Embedded, folder, request, archive, path, null, stop));
             return new TrialOutcome(findings, findings.Count > 0 ? [] : Compare(path, edition.ProgrammeCode, asOf), asOf, clock.GetElapsedTime(began));
         }
         finally

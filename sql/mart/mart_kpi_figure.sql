@@ -1,5 +1,4 @@
 /* The figures there are: each measured KPI of each phase at each line that counted something or handed in nothing to count.
-   Standing figures are those of the period's end; what happens is added up since the phase began.
    Ratios are divided here and nowhere else. Lines without a figure are not kept: mart_kpi_by_place tells of them too.
 
 grain:       one row per phase per period in it per measured KPI per place that has a figure of it
@@ -7,46 +6,6 @@ key:         programme_code, phase_code, kpi_code, period_key, place_key
 materialize: table
 */
 with
-
-counted as (
-
-    select
-        mart_programme_place.programme_code,
-        mart_programme_place.phase_code,
-        mart_kpi_rollup.kpi_code,
-        mart_programme_place.period_key,
-        mart_programme_place.place_key,
-        sum(mart_kpi_rollup.numerator) filter (
-            where dim_kpi.numerator_basis = 'flow'
-                or mart_programme_place.period_key = mart_kpi_rollup.period_key
-        ) as numerator,
-        sum(mart_kpi_rollup.denominator) filter (
-            where dim_kpi.denominator_basis = 'flow'
-                or mart_programme_place.period_key = mart_kpi_rollup.period_key
-        ) as denominator
-    from mart_programme_place
-    inner join mart_phase_period
-        on mart_programme_place.programme_code = mart_phase_period.programme_code
-        and mart_programme_place.phase_code = mart_phase_period.phase_code
-        and mart_programme_place.period_key = mart_phase_period.period_key
-    inner join mart_kpi_rollup
-        on mart_programme_place.programme_code = mart_kpi_rollup.programme_code
-        and mart_programme_place.place_key = mart_kpi_rollup.place_key
-        and mart_programme_place.period_key >= mart_kpi_rollup.period_key
-        and mart_phase_period.first_period_key <= mart_kpi_rollup.period_key
-    inner join dim_kpi
-        on mart_kpi_rollup.kpi_code = dim_kpi.kpi_code
-        and dim_kpi.is_measured
-        and (
-            dim_kpi.numerator_basis = 'flow'
-            or dim_kpi.denominator_basis = 'flow'
-            or mart_programme_place.period_key = mart_kpi_rollup.period_key
-        )
-    -- while nobody has handed in anything in a phase, what stands from the one before is no figure of it
-    where mart_programme_place.is_phase_reported
-    group by all
-
-),
 
 nothing_counted as (
 
@@ -79,14 +38,16 @@ select
     kpi_code,
     period_key,
     place_key,
-    coalesce(counted.numerator, nothing)::decimal(18, 0) as numerator,
-    if(dim_kpi.measure = 'ratio', coalesce(counted.denominator, nothing), null)::decimal(18, 0)
+    coalesce(mart_kpi_counted.numerator, nothing)::decimal(18, 0) as numerator,
+    if(dim_kpi.measure = 'ratio', coalesce(mart_kpi_counted.denominator, nothing), null)::decimal(18, 0)
         as denominator,
     case dim_kpi.measure
         when 'ratio'
-            then (coalesce(counted.numerator, nothing) / nullif(counted.denominator, 0))::decimal(28, 8)
-        else coalesce(counted.numerator, nothing)::decimal(28, 8)
+            then (
+                coalesce(mart_kpi_counted.numerator, nothing) / nullif(mart_kpi_counted.denominator, 0)
+            )::decimal(28, 8)
+        else coalesce(mart_kpi_counted.numerator, nothing)::decimal(28, 8)
     end as actual_value
-from counted
+from mart_kpi_counted
 full join nothing_counted using (programme_code, phase_code, kpi_code, period_key, place_key)
 inner join dim_kpi using (kpi_code)
