@@ -10,6 +10,9 @@ internal sealed record AuditQuery(string Name, string ClaimVi, string BadRows)
     private const int Samples = 5;
     private const int MaxValueLength = 60;
 
+    /// <summary>How many claims a build is audited by: each key and each file of audits/ is one.</summary>
+    public static int CountOf(SqlCatalog catalog) => catalog.Models.Count(model => model.Header.Key.Count > 0) + catalog.Of(SqlLayer.Audits).Count();
+
     /// <summary>The keys of the headers, then the files of audits/: those about fixed tables alone, or all others.</summary>
     public static IEnumerable<AuditQuery> Of(BuildPlan plan, bool isFixed)
     {

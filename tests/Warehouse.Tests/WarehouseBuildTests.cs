@@ -120,7 +120,7 @@ public sealed class WarehouseBuildTests : IDisposable
             .RunAsync(TestWarehouse.Today, null, new Watcher(steps.Add));
 
         steps.Select(step => (step.Name, step.Rows)).Should().Equal(
-            ("template", 0), ("raw_submission", 1), ("stg_submission", 1), ("commit", 0), ("stg_submission__key ... stg_submission__key", 0), ("checkpoint", 0));
+            ("template", 0), ("raw_submission", 1), ("programmes", 0), ("stg_submission", 1), ("commit", 0), ("stg_submission__key ... stg_submission__key", 0), ("checkpoint", 0));
         using var built = OpenNewest();
         built.One<string>("select comment from duckdb_tables() where table_name = 'dim_period'").Should().Be("Half-years.");
     }
