@@ -8,12 +8,8 @@ public static class ViewpointWords
 {
     public static string AsOf(Viewpoint view, Language language) => language.Format("view.as_of", VietnameseFormat.Date(view.AsOf));
 
-    /// <summary>The moment asked for, or else that of the build: it knows no more.</summary>
-    public static string KnownAt(BuildRow build, Viewpoint view, Language language)
-    {
-        var known = new DateTimeOffset(DateTime.SpecifyKind(build.KnownAt ?? build.BuiltAt, DateTimeKind.Utc));
-        return language.Format("view.known_at", ViewpointQuery.Local(view.KnownAt < known ? view.KnownAt.Value : known));
-    }
+    public static string KnownAt(BuildRow build, Viewpoint view, Language language) =>
+        language.Format("view.known_at", ViewpointQuery.Local(build.KnownUntil(view)));
 
     public static string Map(Viewpoint view, Language language) =>
         view.Map is { } map ? language.Format("view.map", VietnameseFormat.Date(map)) : language["view.as_reported"];

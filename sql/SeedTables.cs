@@ -66,9 +66,12 @@ internal static class SeedTables
         foreach (var kpi in catalog.Of(SqlLayer.Kpi).Where(kpi => !KpiUnion.IsOne(kpi.Name)))
         {
             var sheet = SheetOf(kpi.Header.Cells);
+            // Where the number itself may be left empty, a filled sheet does not yet report it.
+            var column = sheet is { IsOptional: true } ? sheet.Columns.FirstOrDefault(one => kpi.Header.Cells.Contains(one.Key)
+                && one is { IsRequired: false, Kind: ColumnKind.Count or ColumnKind.Money }) : null;
             warehouse.Execute("insert into seed_kpi_model values ($code, $counts, $excludes, $cells, $sheet, $optional)",
                 ("code", kpi.KpiCode), ("counts", kpi.Header.CountsVi), ("excludes", kpi.Header.ExcludesVi),
-                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", sheet?.Key), ("optional", sheet?.IsOptional ?? false));
+                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", column is null ? sheet?.Key : $"{sheet!.Key}.{column.Key}"), ("optional", sheet?.IsOptional ?? false));
             count++;
         }
         return count;

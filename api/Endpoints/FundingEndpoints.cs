@@ -9,7 +9,7 @@ namespace OcopAnalytics.Api.Endpoints;
 public sealed record FundingLine(
     string ProgrammeCode, string? PhaseCode, string PlaceCode, DateOnly AsOf, int FundingYear,
     string FundingSourceCode, string SourceNameVi, string FundingContentCode, string ContentNameVi,
-    decimal PlannedVnd, decimal MobilisedVnd, decimal DisbursedVnd);
+    decimal PlannedVnd, decimal MobilisedVnd, decimal DisbursedVnd, DateTimeOffset KnownAt, DateOnly? Map);
 
 /// <summary>Funding, as JSON and as CSV.</summary>
 public static class FundingEndpoints
@@ -36,7 +36,7 @@ public static class FundingEndpoints
             var rows = await reader.FundingAsync(programme.ProgrammeCode, phaseCode, placeCode, view);
             lines.AddRange(rows.Select(row => new FundingLine(programme.ProgrammeCode, phaseCode, placeCode ?? programme.PlaceCode, view.AsOf,
                 row.FundingYear, row.FundingSourceCode, row.SourceNameVi, row.FundingContentCode, row.ContentNameVi,
-                row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd)));
+                row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd, reading.Build.KnownUntil(view), view.Map)));
         }
         return lines;
     }
@@ -44,11 +44,12 @@ public static class FundingEndpoints
     private static byte[] Csv(IEnumerable<FundingLine> lines)
     {
         var csv = new CsvText().Row("programme_code", "phase_code", "place_code", "as_of", "funding_year", "funding_source_code", "source_name_vi",
-            "funding_content_code", "content_name_vi", "planned_vnd", "mobilised_vnd", "disbursed_vnd");
+            "funding_content_code", "content_name_vi", "planned_vnd", "mobilised_vnd", "disbursed_vnd", "known_at", "map");
         foreach (var line in lines)
         {
             csv.Row(line.ProgrammeCode, line.PhaseCode, line.PlaceCode, line.AsOf, line.FundingYear, line.FundingSourceCode, line.SourceNameVi,
-                line.FundingContentCode, line.ContentNameVi, line.PlannedVnd, line.MobilisedVnd, line.DisbursedVnd);
+                line.FundingContentCode, line.ContentNameVi, line.PlannedVnd, line.MobilisedVnd, line.DisbursedVnd,
+                OcopAnalytics.Reports.ViewpointQuery.Iso(line.KnownAt), line.Map);
         }
         return csv.ToBytes();
     }

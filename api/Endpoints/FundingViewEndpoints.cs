@@ -22,7 +22,7 @@ public sealed record FundingCell(string? RowCode, string? RowNameVi, string? Col
 
 /// <summary>A view of funding: two things against each other, one measure.</summary>
 public sealed record FundingViewAnswer(
-    string ProgrammeCode, string PhaseCode, DateOnly AsOf, string Rows, string Columns, string Measure, IReadOnlyList<string> Overlaps, IReadOnlyList<FundingCell> Cells);
+    string ProgrammeCode, string PhaseCode, DateOnly AsOf, DateTimeOffset KnownAt, DateOnly? Map, string Rows, string Columns, string Measure, IReadOnlyList<string> Overlaps, IReadOnlyList<FundingCell> Cells);
 
 /// <summary>Views of funding as the page shows them: pivot, plan beside what was done, cost of a product.</summary>
 public static class FundingViewEndpoints
@@ -70,7 +70,8 @@ public static class FundingViewEndpoints
         var (question, wrong) = view.Read();
         var (scope, problem) = await ReadingScope.ReadAsync(reader, parameters.Query);
         if (question is null || scope is null) return Problems.BadRequest(wrong ?? problem!);
-        return answer(await reader.FundingAgainstPlanAsync(scope.Programme.ProgrammeCode, question.Taxonomy, scope.View));
+        var rows = await reader.FundingAgainstPlanAsync(scope.Programme.ProgrammeCode, question.Taxonomy, scope.View);
+        return answer([.. rows.Select(row => row with { KnownAt = scope.Build.KnownUntil(scope.View), Map = scope.View.Map })]);
     }
 
     private static async Task<IResult> CostAsync(WarehouseReader reader, ReadingParameters parameters, Func<IReadOnlyList<FundingCostRow>, IResult> answer)
@@ -78,11 +79,12 @@ public static class FundingViewEndpoints
         var (scope, problem) = await ReadingScope.ReadAsync(reader, parameters.Query);
         if (scope is null) return Problems.BadRequest(problem!);
         var isAll = parameters.Query.Programme is null;
-        return answer(await reader.FundingCostAsync(isAll ? null : scope.Programme.ProgrammeCode, isAll ? null : scope.Phase.PhaseCode, scope.View));
+        var rows = await reader.FundingCostAsync(isAll ? null : scope.Programme.ProgrammeCode, isAll ? null : scope.Phase.PhaseCode, scope.View);
+        return answer([.. rows.Select(row => row with { KnownAt = scope.Build.KnownUntil(scope.View), Map = scope.View.Map })]);
     }
 
     private static FundingViewAnswer Answer(FundingPivot pivot, ReadingScope scope) => new(
-        scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.AsOf, pivot.Question.Rows, pivot.Question.Columns, pivot.Question.Measure, pivot.Overlaps,
+        scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.AsOf, scope.Build.KnownUntil(scope.View), scope.View.Map, pivot.Question.Rows, pivot.Question.Columns, pivot.Question.Measure, pivot.Overlaps,
         [.. from row in pivot.Rows.Append(null)
             from column in pivot.Columns.Append(null)
             where pivot.Value(row?.Code, column?.Code) is not null

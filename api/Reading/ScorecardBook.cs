@@ -11,7 +11,8 @@ public sealed class ScorecardBook(WarehouseReader reader)
         var rows = new List<ScorecardRow>();
         foreach (var (programme, phaseCode, placeCode, view) in reading.Subjects)
         {
-            rows.AddRange(await reader.ScorecardAsync(programme.ProgrammeCode, phaseCode, placeCode, view));
+            var scorecard = await reader.ScorecardAsync(programme.ProgrammeCode, phaseCode, placeCode, view);
+            rows.AddRange(scorecard.Select(row => row with { KnownAt = reading.Build.KnownUntil(view), Map = view.Map }));
         }
         return rows;
     }

@@ -16,10 +16,24 @@ public sealed record FundingNameRow(string Axis, string Code, string NameVi, str
 public sealed record FundingAgainstPlanRow(
     string PhaseCode, string? SourceCode, string? Kind, string? SourceNameVi, string? SourceNameEn, string? MayContain, string? NoteVi,
     decimal? PlanVnd, decimal? PlannedVnd, decimal? MobilisedVnd, decimal? DisbursedVnd,
-    decimal? PlanShare, decimal? MobilisedShare, decimal? MobilisedOfPlanShare, decimal? DisbursementShare);
+    decimal? PlanShare, decimal? MobilisedShare, decimal? MobilisedOfPlanShare, decimal? DisbursementShare)
+{
+    /// <summary>What was handed in and accepted by then counts (UTC, inclusive).</summary>
+    public DateTimeOffset? KnownAt { get; init; }
+
+    /// <summary>The map it is told on; nothing = as reported.</summary>
+    public DateOnly? Map { get; init; }
+}
 
 /// <summary>Funding of a phase at a place beside the products first certified in it.</summary>
 public sealed record FundingCostRow(
     string ProgrammeCode, string PhaseCode, string PeriodCode, string PlaceCode, string PlaceNameVi, bool IsProgrammePlace,
     decimal? PlannedVnd, decimal? MobilisedVnd, decimal? DisbursedVnd, int? CertifiedProducts,
-    decimal? MobilisedOfPlanShare, decimal? DisbursementShare, decimal? DisbursedPerProductVnd);
+    decimal? MobilisedOfPlanShare, decimal? DisbursementShare, decimal? DisbursedPerProductVnd)
+{
+    /// <summary>What was handed in and accepted by then counts (UTC, inclusive).</summary>
+    public DateTimeOffset? KnownAt { get; init; }
+
+    /// <summary>The map it is told on; nothing = as reported.</summary>
+    public DateOnly? Map { get; init; }
+}

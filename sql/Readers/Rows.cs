@@ -8,6 +8,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="GoalValue">What the actual is measured against: the document's floor, or, for a target for each, how many there are.</param>
 /// <param name="Remark">in_full (the ambition is reached too), above_range, above_whole, or nothing.</param>
 /// <param name="ConflictsWith">Targets that cannot both hold with this one as written: "DL20-06; DL20-08".</param>
+/// <param name="EvidenceVi">Of a target that is judged: on what grounds; by whom (name and office) and on which day.</param>
 /// <param name="TargetStatus">One of <see cref="Model.Kpis.TargetStatus"/>.</param>
 /// <param name="DataPeriodCode">The newest half-year the actual rests on.</param>
 public sealed record ScorecardRow(
@@ -51,7 +52,17 @@ public sealed record ScorecardRow(
     string? NoteVi,
     string? SourceDocument,
     string? SourceLine,
-    string? Decision);
+    string? Decision,
+    string? EvidenceVi = null,
+    string? JudgedBy = null,
+    DateOnly? JudgedDate = null)
+{
+    /// <summary>What was handed in and accepted by then counts (UTC, inclusive).</summary>
+    public DateTimeOffset? KnownAt { get; init; }
+
+    /// <summary>The map it is told on; nothing = as reported.</summary>
+    public DateOnly? Map { get; init; }
+}
 
 /// <summary>A KPI at the end of a half-year within a phase, beside what the pace asked for.</summary>
 public sealed record TrendRow(string KpiCode, string PeriodCode, DateOnly PeriodEnd, decimal? ActualValue, decimal? ExpectedValue);
@@ -139,7 +150,15 @@ public sealed record LineageRow(
 
 /// <summary>The build that answers: up to which day (inclusive), with what was accepted by when (UTC; nothing = everything), made when (UTC).</summary>
 /// <param name="MapDate">The map it is told on; nothing = as reported.</param>
-public sealed record BuildRow(string BuildId, DateOnly AsOf, DateTime? KnownAt, DateTime BuiltAt, DateOnly? MapDate = null);
+public sealed record BuildRow(string BuildId, DateOnly AsOf, DateTime? KnownAt, DateTime BuiltAt, DateOnly? MapDate = null)
+{
+    /// <summary>The moment asked for, or else that of the build: it knows no more.</summary>
+    public DateTimeOffset KnownUntil(Viewpoint view)
+    {
+        var known = new DateTimeOffset(DateTime.SpecifyKind(KnownAt ?? BuiltAt, DateTimeKind.Utc));
+        return view.KnownAt < known ? view.KnownAt.Value : known;
+    }
+}
 
 /// <summary>A programme and its phases in time.</summary>
 public sealed record ProgrammeRow(

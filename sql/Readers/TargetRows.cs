@@ -75,7 +75,7 @@ public sealed record TargetVersionRow(
 public sealed record TargetConflictRow(string TargetId, string OtherTargetId, string Kind, string NoteVi, string? OtherWordingVi);
 
 /// <summary>One of several that a target asks something of: a unit, a project, a site or a year.</summary>
-public sealed record TargetItemRow(string ItemCode, string? PlaceNameVi, decimal? ActualValue, bool IsPassed, bool IsAboveRange);
+public sealed record TargetItemRow(string ItemCode, string ItemNameVi, decimal? ActualValue, bool IsPassed, bool IsAboveRange);
 
 /// <summary>A target at a half-year's end; those to come carry only the pace at the phase's end and the line of the forecast.</summary>
 public sealed record TargetTrendRow(

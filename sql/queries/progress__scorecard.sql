@@ -41,7 +41,10 @@ select
     note_vi,
     source_document,
     source_line,
-    decision
+    decision,
+    evidence_vi,
+    judged_by,
+    judged_date
 from mart_kpi_scorecard
 where programme_code = $programme_code::varchar
     and ($phase_code::varchar is null or phase_code = $phase_code::varchar)

@@ -69,7 +69,10 @@ select
     dim_kpi.note_vi,
     null::varchar as source_document,
     null::varchar as source_line,
-    null::varchar as decision
+    null::varchar as decision,
+    null::varchar as evidence_vi,
+    null::varchar as judged_by,
+    null::date as judged_date
 from asked
 inner join mart_kpi_by_place
     on asked.programme_code = mart_kpi_by_place.programme_code

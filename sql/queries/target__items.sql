@@ -2,7 +2,7 @@
    fail first. */
 select
     mart_target_item.item_code,
-    mart_kpi_by_place.place_name_vi,
+    mart_target_item.item_name_vi,
     mart_target_item.actual_value,
     mart_target_item.is_passed,
     mart_target_item.is_above_range
@@ -13,12 +13,5 @@ inner join mart_kpi_scorecard
     and mart_target_item.period_key = mart_kpi_scorecard.data_period_key
     and mart_kpi_scorecard.period_key
         = (select max(period_key) from dim_period where period_end <= $as_of::date)
-left join mart_kpi_by_place
-    on mart_kpi_scorecard.programme_code = mart_kpi_by_place.programme_code
-    and mart_kpi_scorecard.phase_code = mart_kpi_by_place.phase_code
-    and mart_kpi_scorecard.kpi_code = mart_kpi_by_place.kpi_code
-    and mart_kpi_scorecard.data_period_key = mart_kpi_by_place.period_key
-    and mart_target_item.place_code = mart_kpi_by_place.place_code
-    and mart_kpi_scorecard.scope = 'each_unit'
 where mart_target_item.scorecard_id = $target_id::varchar
 order by mart_target_item.is_passed, mart_target_item.item_code

@@ -101,6 +101,24 @@ public sealed class MapTests : IDisposable
     }
 
     [Fact]
+    public async Task Three_communes_merged_in_mid_year_are_their_sum_on_the_later_map()
+    {
+        // Đồng Tiến (07243), Canh Nậu (07246) and Xuân Lương (07249) of Yên Thế became Xuân Lương, which took the code of the second.
+        house.Submit("07243", "2025-H1", rows => Product(Class(rows, "L1", 10), "SP1", "07243", 3));
+        house.Submit("07246", "2025-H1", rows => Product(Class(rows, "L2", 20), "SP2", "07246", 3));
+        house.Submit("07249", "2025-H1", rows => Product(Class(rows, "L3", 30), "SP3", "07249", 4));
+        house.Submit("07246", "2025-H2", rows => Class(rows, "L4", 5));
+        await BuildAsync();
+        var (half, day) = (new DateOnly(2025, 6, 30), TestWarehouse.Today);
+
+        (await LinesAsync(half, null, Trained, "BG18", "2021-2030")).Should().Contain("24", 60m).And.Contain("215", 60m);
+        (await LinesAsync(half, newMap, Trained, "BG18", "2021-2030")).Should().Contain("24", 60m).And.Contain("07246", 60m).And.NotContainKey("215");
+        (await LinesAsync(half, newMap, Certified, "BG18", "2021-2030")).Should().Contain("24", 3m).And.Contain("07246", 3m);
+        (await LinesAsync(day, newMap, Trained, "BG18", "2021-2030")).Should().Contain("24", 65m).And.Contain("07246", 65m, "what the new one did is added to what the three did");
+        (await LinesAsync(day, oldMap, Trained, "BG18", "2021-2030")).Should().Contain("24", 65m).And.Contain("215", 65m, "all of it lies in Yên Thế");
+    }
+
+    [Fact]
     public async Task Every_target_is_judged_the_same_on_every_map()
     {
         house.Submit("731", "2025-H1", rows => Class(Product(rows, "SP1", "26005", 3), "L1", 30));

@@ -46,6 +46,46 @@ public sealed class TargetEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     }
 
     [Fact]
+    public async Task Every_row_says_up_to_when_it_knows_and_on_which_map()
+    {
+        var (_, plain) = await house.JsonAsync("/api/v1/kpis?" + Question);
+        var (_, mapped) = await house.JsonAsync("/api/v1/kpis?" + Question + "&map=2025-07-01&known_at=2025-07-20");
+        var (_, funding) = await house.JsonAsync("/api/v1/funding?" + Question + "&map=2025-07-01");
+        var command = JsonDocument.Parse((await house.Folder.RunAsync("kpi", "--programme", "DN19", "--phase", "2021-2025", "--as-of", "30/06/2025", "--json")).Output).RootElement;
+
+        plain.EnumerateArray().Should().NotBeEmpty().And.OnlyContain(row => row.GetProperty("known_at").ValueKind == JsonValueKind.String && row.GetProperty("map").ValueKind == JsonValueKind.Null);
+        mapped.EnumerateArray().Should().NotBeEmpty().And.OnlyContain(row => Text(row, "map") == "2025-07-01");
+        funding.EnumerateArray().Should().NotBeEmpty().And.OnlyContain(row => Text(row, "map") == "2025-07-01" && Text(row, "known_at") != null);
+        JsonElement.DeepEquals(plain, command).Should().BeTrue("one reader answers both");
+    }
+
+    [Fact]
+    public async Task A_judged_target_tells_by_whom_on_what_grounds_and_when()
+    {
+        house.Folder.Clock.Now += TimeSpan.FromMinutes(1);
+        var judged = OcopAnalytics.Reports.Excel.SubmissionTemplateWorkbook.Write(new("75", "Tỉnh Đồng Nai", "2025-H1", "Tỉnh Đồng Nai",
+            new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>
+            {
+                ["unit_profile"] = [new Dictionary<string, object?> { ["data_nature"] = "illustrative", ["prepared_date"] = new DateOnly(2025, 6, 20) }],
+                ["judgement"] =
+                [
+                    new Dictionary<string, object?>
+                    {
+                        ["target_id"] = "DN25-07", ["verdict"] = "met", ["evidence"] = "Báo cáo số 12/BC", ["judged_date"] = new DateOnly(2025, 6, 20), ["judged_by"] = "Nguyễn Văn A, Chi cục trưởng",
+                    },
+                ],
+            }));
+        (await house.UploadAsync(judged)).Response.StatusCode.Should().Be(HttpStatusCode.OK);
+        house.Get<Warehouse.WarehouseFiles>().Refresh();
+
+        var page = await house.Client.GetStringAsync(new Uri("/chi-tieu/DN25-07?as_of=2025-06-30", UriKind.Relative));
+        page.Should().Contain("Báo cáo số 12/BC").And.Contain("Nguyễn Văn A, Chi cục trưởng").And.Contain("20/06/2025");
+        var (_, targets) = await house.JsonAsync("/api/v1/targets?programme=DN25&as_of=2025-06-30");
+        Text(targets.EnumerateArray().Single(row => Text(row, "target_id") == "DN25-07"), "judged_by").Should().Be("Nguyễn Văn A, Chi cục trưởng");
+        (await house.Client.GetStringAsync(new Uri("/chi-tieu/DN25-06", UriKind.Relative))).Should().Contain("Chưa có ai kết luận");
+    }
+
+    [Fact]
     public async Task A_target_is_told_whole()
     {
         var (response, target) = await house.JsonAsync("/api/v1/targets/DN19-12?as_of=2025-06-30");
