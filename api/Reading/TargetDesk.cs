@@ -7,6 +7,7 @@ namespace OcopAnalytics.Api.Reading;
 /// <param name="Standing">Its line of the scorecard; nothing before its phase is known or when no version holds.</param>
 /// <param name="Kpi">What is counted; nothing for a target that people judge.</param>
 /// <param name="Forecast">Nothing once the phase is over, or with too few points.</param>
+/// <param name="Parts">For a target that speaks of other targets: which they are.</param>
 /// <param name="Items">For a target for each: what it asks of, and which pass.</param>
 public sealed record TargetDossier(
     string TargetId,
@@ -20,7 +21,8 @@ public sealed record TargetDossier(
     TargetForecastRow? Forecast,
     IReadOnlyList<TargetTrendRow> Trend,
     IReadOnlyList<TargetUnitRow> Units,
-    IReadOnlyList<TargetItemRow> Items);
+    IReadOnlyList<TargetItemRow> Items,
+    IReadOnlyList<TargetPartRow> Parts);
 
 /// <summary>Reads targets: what needs attention, and one target whole.</summary>
 public sealed class TargetDesk(WarehouseReader reader)
@@ -75,6 +77,7 @@ public sealed class TargetDesk(WarehouseReader reader)
             (await reader.ForecastsAsync(programme, phase, view)).FirstOrDefault(row => row.TargetId == id),
             await reader.TargetTrendAsync(id, view),
             await reader.TargetUnitsAsync(programme, phase, id, view),
-            await reader.TargetItemsAsync(id, view));
+            await reader.TargetItemsAsync(id, view),
+            await reader.TargetPartsAsync(id, view));
     }
 }

@@ -77,6 +77,9 @@ public sealed record TargetConflictRow(string TargetId, string OtherTargetId, st
 /// <summary>One of several that a target asks something of: a unit, a project, a site or a year.</summary>
 public sealed record TargetItemRow(string ItemCode, string ItemNameVi, decimal? ActualValue, bool IsPassed, bool IsAboveRange);
 
+/// <summary>A target that another speaks of, with its verdict.</summary>
+public sealed record TargetPartRow(string TargetId, string? WordingVi, string? Measure, decimal? ActualValue, decimal? GoalValue, string TargetStatus);
+
 /// <summary>A target at a half-year's end; those to come carry only the pace at the phase's end and the line of the forecast.</summary>
 public sealed record TargetTrendRow(
     string PeriodCode,

@@ -33,6 +33,10 @@ public sealed partial class WarehouseReader
     public Task<IReadOnlyList<TargetItemRow>> TargetItemsAsync(string targetId, Viewpoint view) =>
         RowsAsync<TargetItemRow>("target__items", view, ("target_id", targetId));
 
+    /// <summary>The targets that a target speaks of; none for one that has rows of its own.</summary>
+    public Task<IReadOnlyList<TargetPartRow>> TargetPartsAsync(string targetId, Viewpoint view) =>
+        RowsAsync<TargetPartRow>("target__parts", view, ("target_id", targetId));
+
     /// <summary>A target at each half-year of its phase, those to come too.</summary>
     public Task<IReadOnlyList<TargetTrendRow>> TargetTrendAsync(string targetId, Viewpoint view) =>
         RowsAsync<TargetTrendRow>("target__trend", view, ("target_id", targetId));

@@ -10,15 +10,12 @@ with
 compared as (
 
     select
-        *,
-        case
-            -- whole parts, not their quotient: 99,999 of 100,000 is not all
-            when mart_scorecard_line.comparator = 'all'
-                then mart_kpi_target_progress.numerator >= mart_kpi_target_progress.denominator
-                    and mart_kpi_target_progress.denominator > 0
-            -- above the upper end of a range the target is met as well
-            else mart_kpi_target_progress.actual_value >= mart_kpi_target_progress.goal_value
-        end as is_met,
+        * replace (
+            coalesce(numerator, met_count) as numerator,
+            coalesce(denominator, part_count) as denominator,
+            coalesce(actual_value, (met_count / part_count)::decimal(28, 8)) as actual_value,
+            coalesce(is_met, met_count >= part_count) as is_met
+        ),
         case
             when mart_kpi_target_progress.is_above_range then 'above_range'
             when mart_scorecard_line.comparator = 'all'
@@ -31,6 +28,8 @@ compared as (
     from mart_kpi_target_progress
     inner join mart_scorecard_line using (scorecard_id, valid_from)
     inner join mart_phase_period using (programme_code, phase_code, period_key)
+    -- a target that speaks of other targets has no rows of its own
+    left join mart_target_parts_met using (scorecard_id, valid_from, period_key)
 
 )
 

@@ -85,6 +85,14 @@ select
     if(measured.target_min is null, null, measured.baseline_value) as baseline_value,
     measured.goal_value::decimal(28, 8) as goal_value,
     case
+        -- whole parts, not their quotient: 99,999 of 100,000 is not all
+        when measured.comparator = 'all'
+            then measured.numerator >= measured.denominator and measured.denominator > 0
+        -- above the upper end of a range the target is met as well
+        else measured.reached_value
+            - if(measured.comparator = 'increment', measured.baseline_value, 0) >= measured.goal_value
+    end as is_met,
+    case
         when measured.data_period_key is null then null
         -- where the plan says how much by when, it asks for no more in between
         when measured.has_milestone

@@ -46,6 +46,8 @@ select
     nullif(denominator_basis, '') as denominator_basis,
     nullif(legal_basis, '') as legal_basis,
     nullif(note_vi, '') as note_vi,
+    nullif(counts_vi, '') as counts_vi,
+    nullif(excludes_vi, '') as excludes_vi,
     false as is_headline,
     false as is_optional_sheet,
     false as is_measured
