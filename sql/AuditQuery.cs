@@ -14,32 +14,22 @@ internal sealed record AuditQuery(string Name, string ClaimVi, string BadRows)
     public static int CountOf(SqlCatalog catalog) => catalog.Models.Count(model => model.Header.Key.Count > 0) + catalog.Of(SqlLayer.Audits).Count();
 
     /// <summary>The keys of the headers, then the files of audits/: those about fixed tables alone, or all others.</summary>
-    public static IEnumerable<AuditQuery> Of(BuildPlan plan, bool isFixed)
-    {
-        var keyed = plan.Order.Where(model => model.Header.Key.Count > 0 && plan.IsFixed(model.Name) == isFixed).ToLookup(KpiUnion.IsPart);
-        return keyed[false].Select(KeyOf)
-            .Concat(keyed[true].GroupBy(kpi => string.Join(", ", kpi.Header.Key)).Select(KeyOfKpis))
+    public static IEnumerable<AuditQuery> Of(BuildPlan plan, bool isFixed) =>
+        plan.Order.Where(model => model.Header.Key.Count > 0 && plan.IsFixed(model.Name) == isFixed).Select(KeyOf)
             .Concat(plan.Catalog.Of(SqlLayer.Audits).Where(audit => plan.IsFixed(audit.Name) == isFixed)
                 .Select(audit => new AuditQuery(audit.Name, audit.Header.Sentence, audit.Body)));
-    }
 
     /// <summary>The finding of a claim that does not hold, with a few of the rows that break it.</summary>
     public AuditFinding Finding(DuckDBConnection warehouse, long rowCount) =>
         new(Name, ClaimVi, rowCount, warehouse.All($"select * from ({BadRows}) as bad_row limit {Samples}", Describe));
 
-    private static AuditQuery KeyOf(SqlModel model) => new(
-        $"{model.Name}__key", WarehouseTexts.KeyClaim(model.Header.Key), Doubles(model.Name, string.Join(", ", model.Header.Key), model.Header.Key));
-
-    // All KPIs of one key at once, from the table in which their rows stand already: a hundred views are not read a second time.
-    private static AuditQuery KeyOfKpis(IGrouping<string, SqlModel> kpis)
+    private static AuditQuery KeyOf(SqlModel model)
     {
-        var (key, codes) = (kpis.First().Header.Key, string.Join(", ", kpis.Select(kpi => DuckDbFile.Quoted(kpi.KpiCode))));
-        return new AuditQuery($"{KpiUnion.Row}__key_{string.Join('_', key)}", WarehouseTexts.KeyClaim(key),
-            Doubles($"(from {KpiUnion.Row} where kpi_code in ({codes}))", $"kpi_code, {kpis.Key}", key));
+        var key = string.Join(", ", model.Header.Key);
+        var missing = string.Join(" or ", model.Header.Key.Select(column => $"{column} is null"));
+        return new AuditQuery($"{model.Name}__key", WarehouseTexts.KeyClaim(model.Header.Key),
+            $"select {key}, count(*) as row_count from {model.Name} group by all having count(*) > 1 or {missing}");
     }
-
-    private static string Doubles(string source, string columns, IReadOnlyList<string> key) =>
-        $"select {columns}, count(*) as row_count from {source} group by all having count(*) > 1 or {string.Join(" or ", key.Select(column => $"{column} is null"))}";
 
     private static string Describe(DbDataReader row) => string.Join(", ", Enumerable.Range(0, row.FieldCount).Select(column =>
     {

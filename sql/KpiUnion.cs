@@ -1,12 +1,13 @@
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>
-/// Sets all KPI files under each other: kpi_row, the rows that count, and kpi_result, their sums. Made from the
+/// Sets all KPI files under each other: kpi_row, the rows that count, kpi_part and kpi_result, their sums. Made from the
 /// catalogue, so a new KPI touches no other file.
 /// </summary>
 internal static class KpiUnion
 {
     public const string Row = "kpi_row";
+    public const string Part = "kpi_part";
     public const string Result = "kpi_result";
 
     private const string Columns =
@@ -18,17 +19,37 @@ internal static class KpiUnion
         where false
         """;
 
-    public static bool IsOne(string name) => name is Row or Result;
+    // A programme of thousands of products would have a row for each of them under each KPI: only those that a target asks for.
+    private const string ItemThatATargetLooksAt = """
+        coalesce(if(kpi_code in (
+            select kpi_code from dim_target where scope in ('each_project', 'each_site')
+            union all
+            select dim_target.kpi_code from dim_target inner join dim_target_site using (target_id) where dim_target_site.place_key is null
+        ), item_code, null), '')
+        """;
 
-    /// <summary>A file of the KPI layer, whose rows stand in the union.</summary>
-    public static bool IsPart(SqlModel model) => model.Layer == SqlLayer.Kpi && !IsOne(model.Name);
+    public static bool IsOne(string name) => name is Row or Part or Result;
 
     public static IEnumerable<SqlModel> Models(IReadOnlyList<SqlModel> kpis)
     {
         // Columns by name, each one asked for: a file that lacks one fails here and not in a figure.
         var union = string.Join("\nunion all\n", kpis.Select(kpi => $"select {Columns} from {kpi.Name}").DefaultIfEmpty(NoRows));
         yield return Generated(Row, "Every source row that counts for a KPI: figures are their sums, so number and rows cannot disagree.",
-            "one row per KPI per contributing row of a sheet per period and place", [], isTable: true, union);
+            "one row per KPI per contributing row of a sheet per period and place", [], isTable: false, union);
+        yield return Generated(Part, "The KPI parts added up; item by item where a target looks at projects, sale points or named things one by one.",
+            "one row per KPI per period per place, and per item of the KPIs that are looked at item by item (otherwise empty)",
+            ["kpi_code", "period_key", "place_key", "item_code"], isTable: true,
+            $"""
+             select
+                 kpi_code,
+                 period_key,
+                 place_key,
+                 {(kpis.Count == 0 ? "''" : ItemThatATargetLooksAt)} as item_code,
+                 sum(numerator)::decimal(18,0) as numerator,
+                 sum(denominator)::decimal(18,0) as denominator
+             from {Row}
+             group by all
+             """);
         yield return Generated(Result, "The KPI parts, added up.", "one row per KPI per period per place",
             ["kpi_code", "period_key", "place_key"], isTable: true,
             $"""
@@ -38,7 +59,7 @@ internal static class KpiUnion
                  place_key,
                  sum(numerator)::decimal(18,0) as numerator,
                  sum(denominator)::decimal(18,0) as denominator
-             from {Row}
+             from {Part}
              group by all
              """);
     }

@@ -3,49 +3,22 @@
 
 grain:       one row per programme per KPI that a target looks at item by item, per period, per line, per item
 key:         programme_code, kpi_code, period_key, place_key, item_code
-materialize: table
+materialize: view
 */
-with
-
-asked as (
-
-    -- a programme of thousands of products would have a row for each of them under each KPI: only what targets ask for
-    select kpi_code
-    from dim_target
-    where scope in ('each_project', 'each_site')
-
-    union
-
-    select dim_target.kpi_code
-    from dim_target
-    inner join dim_target_site
-        on dim_target.target_id = dim_target_site.target_id
-        and dim_target_site.place_key is null
-
-),
-
-item as (
-
-    select kpi_code, period_key, place_key, item_code, sum(numerator) as numerator
-    from kpi_row
-    semi join asked using (kpi_code)
-    where item_code is not null
-    group by all
-
-)
-
 select
     bridge_programme_line.programme_code,
-    item.kpi_code,
-    item.period_key,
+    kpi_part.kpi_code,
+    kpi_part.period_key,
     bridge_programme_line.line_key as place_key,
-    item.item_code,
-    sum(item.numerator)::decimal(18, 0) as numerator
-from item
+    kpi_part.item_code,
+    sum(kpi_part.numerator)::decimal(18, 0) as numerator
+from kpi_part
 inner join dim_period
-    on item.period_key = dim_period.period_key
+    on kpi_part.period_key = dim_period.period_key
 inner join bridge_programme_line
-    on item.place_key = bridge_programme_line.place_key
+    on kpi_part.place_key = bridge_programme_line.place_key
     and dim_period.period_end >= bridge_programme_line.reported_from
     and dim_period.period_end < bridge_programme_line.reported_to
+-- nameless is what no target looks at by itself
+where kpi_part.item_code <> ''
 group by all

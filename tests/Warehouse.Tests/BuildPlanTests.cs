@@ -22,7 +22,7 @@ public sealed class BuildPlanTests
         (string, string)[] files = [("raw/raw_training.sql", Raw), Model("staging/stg_training", "raw_training"), Model("star/dim_a", "dim_b"), Model("star/dim_b", "stg_training")];
 
         new BuildPlan(new SqlCatalog(files.Reverse())).Order.Select(model => model.Name)
-            .Should().Equal("stg_training", "dim_b", "dim_a", "kpi_row", "kpi_result");
+            .Should().Equal("stg_training", "dim_b", "dim_a", "kpi_row", "kpi_part", "kpi_result");
     }
 
     [Fact]
