@@ -7,7 +7,14 @@ materialize: table
 select
     stg_project.project_code,
     stg_project.project_kind_code,
-    stg_project.site_code,
+    -- a code that no document names stands for nothing
+    if(
+        stg_project.site_code in (
+            select dim_target_site.site_code from dim_target_site where dim_target_site.place_key is null
+        ),
+        stg_project.site_code,
+        null
+    ) as site_code,
     coalesce(dim_submission_commune.place_key, dim_submission.unit_place_key) as place_key,
     stg_project.project_name,
     stg_project.site_name,

@@ -31,10 +31,7 @@ internal static class ProjectChecks
             communes.Check(projects, row, ProjectCommune);
             codes.CheckProducts(projects, row, Products);
             StandingLists.CheckOrder(context, projects, row, Milestones);
-            if (row.Text(SiteCode) is { } site && !IsOurs(context, context.Targets.OfSite(site)))
-            {
-                context.Issues.Error(IssueCode.SiteUnknown, projects.At(row, SiteCode), site);
-            }
+            if (row.Text(SiteCode) is { } site) CheckSite(context, projects.At(row, SiteCode), site);
         }
 
         var ideas = context.Sheets[Idea];
@@ -45,6 +42,17 @@ internal static class ProjectChecks
             StandingLists.CheckOrder(context, ideas, row, Steps);
             StandingLists.CheckOrder(context, ideas, row, [IdeaDate, SupportedDate]);
         }
+    }
+
+    /// <summary>
+    /// Of a code that no document names the project is taken in as one without a name there: a whole report is not kept out for
+    /// it. One that another place's document names would count there, and is an error.
+    /// </summary>
+    private static void CheckSite(CheckContext context, Spot at, string site)
+    {
+        var target = context.Targets.OfSite(site);
+        if (target is null) context.Issues.Warning(IssueCode.SiteUnknown, at, site, false);
+        else if (!IsOurs(context, target)) context.Issues.Error(IssueCode.SiteUnknown, at, site, true);
     }
 
     /// <summary>Whether the unit lies within the place whose target it is; a unit that could not be told is not blamed.</summary>

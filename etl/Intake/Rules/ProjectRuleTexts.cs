@@ -17,10 +17,12 @@ internal static class ProjectRuleTexts
             "Ngày mở để trống, ngày đóng 31/03/2025", "Mở 17/11/2023, đóng 31/03/2025",
             "Không có ngày mở thì điểm bán chưa từng được đếm.",
             static said => $"có ngày đóng, {said.Day(0)}, mà không có ngày mở. Hãy ghi ngày mở."),
-        new(IssueCode.SiteUnknown, Error, Row, "Mã mục được nêu tên phải là của đề án, kế hoạch trên địa bàn.",
+        new(IssueCode.SiteUnknown, ErrorOrWarning, Row, "Mã mục được nêu tên phải là của đề án, kế hoạch trên địa bàn.",
             "DN19-23.9; DT21-08.1 trong biểu của Đồng Nai", "DN19-23.1 (tuyến Bửu Long - Chiến khu D - Phú Lý)",
-            "Dự án có tên trong văn bản được đối chiếu từng mục, mã sai là mục ấy bị coi như chưa làm.",
-            static said => $"\"{said.Shown}\" không phải mục nào được đề án, kế hoạch của địa bàn nêu tên. Hãy ghi lại mã, hoặc để trống nếu dự án không được nêu tên."),
+            "Dự án có tên trong văn bản được đối chiếu từng mục, mã sai là mục ấy bị coi như chưa làm. Mã không văn bản nào nêu: cảnh báo, dự án vẫn được nạp nhưng không tính vào mục nào. Mã của địa bàn khác: lỗi, vì sẽ bị tính cho nơi khác.",
+            static said => said[0] is true
+                ? $"\"{said.Shown}\" là mục trong văn bản của địa bàn khác. Hãy ghi lại mã, hoặc để trống nếu dự án không được nêu tên."
+                : $"\"{said.Shown}\" không phải mục nào được đề án, kế hoạch nêu tên; dự án được nạp nhưng không tính vào mục nào. Hãy ghi lại mã, hoặc để trống nếu dự án không được nêu tên."),
         new(IssueCode.TargetUnknown, Error, Row, "Kết luận phải về một mục tiêu có trong hệ thống.",
             "DN99-01", "DN25-07",
             "Kết luận không gắn với mục tiêu nào thì không hiện ở đâu.",

@@ -224,7 +224,7 @@ internal static class IssueCases
         yield return Error("project that made an unknown product", IssueCode.ProductUnknown,
             () => Workbooks.Whole().Set("project", "product_codes", "sp-731-0001, sp-731-0009").ToBytes());
         yield return Error("project in another district", IssueCode.CommuneOutsideUnit, () => Workbooks.Whole().Set("project", "commune_code", "26119").ToBytes());
-        yield return Error("project that no document names", IssueCode.SiteUnknown, () => Workbooks.Whole().Set("project", "site_code", "DN19-23.9").ToBytes());
+        yield return Warning("project that no document names", IssueCode.SiteUnknown, () => Workbooks.Whole().Set("project", "site_code", "DN19-23.9").ToBytes());
         yield return Error("project that another province's document names", IssueCode.SiteUnknown,
             () => Workbooks.Whole().Set("project", "site_code", "DT21-08.1").ToBytes());
         yield return Error("idea evaluated before it was received", IssueCode.DatesOutOfOrder,
