@@ -6,6 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCsv } from './making/csv.mjs';
+import { makeBacGiang } from './making/bac-giang.mjs';
+import { makeDakLak } from './making/dak-lak.mjs';
 import { makeDongNai } from './making/dong-nai.mjs';
 import { makeDongThap } from './making/dong-thap.mjs';
 import { Places } from './making/places.mjs';
@@ -13,7 +15,11 @@ import { Places } from './making/places.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const places = new Places(join(here, '..', 'sql', 'seeds', 'seed_place.csv'));
 
-for (const [folder, make] of [['dong-thap-2018-2020', makeDongThap], ['dong-nai-2019-2025', makeDongNai]]) {
+const provinces = [
+  ['dong-thap-2018-2020', makeDongThap], ['dong-nai-2019-2025', makeDongNai],
+  ['minh-hoa-bac-giang-2020-2024', makeBacGiang], ['minh-hoa-dak-lak-2020', makeDakLak],
+];
+for (const [folder, make] of provinces) {
   const sheets = make(places);
   mkdirSync(join(here, folder), { recursive: true });
   for (const [name, rows] of Object.entries(sheets)) {

@@ -11,6 +11,8 @@ internal sealed class SampleProgramme
 {
     public static SampleProgramme DongThap { get; } = new("DT-");
     public static SampleProgramme DongNai { get; } = new("DN-");
+    public static SampleProgramme BacGiang { get; } = new("BG-");
+    public static SampleProgramme DakLak { get; } = new("DL-");
 
     private SampleProgramme(string prefix) => Submissions =
         [.. SampleSubmissions.All().Where(each => each.FileName.StartsWith(prefix, StringComparison.Ordinal))];

@@ -8,9 +8,15 @@ public sealed class SampleSubmissionsTests
 {
     private static readonly DateOnly DistrictsCertify = new(2023, 2, 24);
 
-    public static TheoryData<string> Programmes => ["DT-", "DN-"];
+    public static TheoryData<string> Programmes => ["DT-", "DN-", "BG-", "DL-"];
 
-    private static SampleProgramme Of(string prefix) => prefix == "DT-" ? SampleProgramme.DongThap : SampleProgramme.DongNai;
+    private static SampleProgramme Of(string prefix) => prefix switch
+    {
+        "DT-" => SampleProgramme.DongThap,
+        "DN-" => SampleProgramme.DongNai,
+        "BG-" => SampleProgramme.BacGiang,
+        _ => SampleProgramme.DakLak,
+    };
 
     [Fact]
     public void Files_are_named_after_unit_and_period()
@@ -34,7 +40,7 @@ public sealed class SampleSubmissionsTests
     {
         var assembly = typeof(SampleSubmissions).Assembly;
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith("samples/", StringComparison.Ordinal)).ToList();
-        files.Should().HaveCount(33, "seven files for each of two programmes, and the optional sheets that were filled in");
+        files.Should().HaveCount(55, "seven files for each of four provinces, and the optional sheets that were filled in");
         files.Sum(name => assembly.GetManifestResourceStream(name)!.Length).Should().BeLessThan(2_000_000);
     }
 
@@ -137,7 +143,11 @@ public sealed class SampleSubmissionsTests
         Of(prefix).Events("funding").Should().NotBeEmpty().And.OnlyContain(row =>
             row.Number("planned_vnd") >= row.Number("mobilised_vnd") && row.Number("mobilised_vnd") >= row.Number("disbursed_vnd"));
 
-    [Theory, MemberData(nameof(Programmes))]
+    [Theory, InlineData("BG-"), InlineData("DL-")]
+    public void What_is_invented_throughout_says_so(string prefix) =>
+        Of(prefix).Events("unit_profile").Should().NotBeEmpty().And.OnlyContain(row => row.Is("data_nature", "illustrative"));
+
+    [Theory, InlineData("DT-"), InlineData("DN-")]
     public void About_two_thirds_of_the_products_know_their_commune(string prefix)
     {
         var products = Of(prefix).Products.Values;
