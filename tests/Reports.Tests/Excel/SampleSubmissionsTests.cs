@@ -103,8 +103,8 @@ public sealed class SampleSubmissionsTests
             row.Text("evaluation_level").Should().Be(competent, $"{row.Text("product_code")} {row.Day("decision_date")}");
             row.Text("decision_no").Should().StartWith("MH-", "an invented decision must look invented");
         }
-        Of(prefix).Evaluations.Where(row => !row.Is("result", "certified")).Should()
-            .OnlyContain(row => !row.ContainsKey("star_rating") && !row.ContainsKey("decision_no") && !row.ContainsKey("decision_date"));
+        Of(prefix).Evaluations.Where(row => !row.Is("result", "certified"))
+            .Where(row => row.ContainsKey("star_rating") || row.ContainsKey("decision_no") || row.ContainsKey("decision_date")).Should().BeEmpty();
     }
 
     [Theory, MemberData(nameof(Programmes))]
