@@ -41,6 +41,7 @@ public static class HostServices
         services.AddSingleton<StatedDesk>();
         services.AddSingleton<FundingDesk>();
         services.AddSingleton<SearchDesk>();
+        services.AddSingleton<BookDesk>();
         services.AddSingleton<ProductDesk>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BriefingDesk>();

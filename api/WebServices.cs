@@ -115,6 +115,7 @@ public static class WebServices
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
+        app.MapViewLink();
         app.MapOcopOpenApi();
         HealthEndpoints.Map(app);
         var api = app.MapGroup("/api/v1");
@@ -124,6 +125,7 @@ public static class WebServices
         ViewpointEndpoints.Map(api);
         CertificateEndpoints.Map(api);
         SearchEndpoints.Map(api);
+        BookEndpoints.Map(api);
         FundingViewEndpoints.Map(api);
         StatedEndpoints.Map(api);
         BriefingEndpoints.Map(api);

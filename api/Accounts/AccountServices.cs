@@ -27,6 +27,7 @@ public static class AccountServices
         services.AddScoped<PasswordDesk>();
         services.AddScoped<UserDesk>();
         services.AddScoped<TokenDesk>();
+        services.AddScoped<Views.ViewDesk>();
         return services;
     }
 }

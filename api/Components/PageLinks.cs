@@ -30,6 +30,8 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string SignIn = "/dang-nhap";
     public const string Setup = "/thiet-lap";
     public const string ChoosePassword = "/dat-mat-khau";
+    public const string Terms = "/thuat-ngu";
+    public const string Views = "/khung-nhin";
     public const string Account = "/tai-khoan";
     public const string Users = "/nguoi-dung";
     public const string Audit = "/nhat-ky";

@@ -45,7 +45,7 @@ public static class CertificateEndpoints
         StatusProblem(status) ?? await FigureEndpoints.AnswerAsync(desk, parameters,
             async reading => Csv(await LinesAsync(reader, reading, status, 0, int.MaxValue)), "giay-chung-nhan.csv");
 
-    private static IResult? StatusProblem(string? status) => string.IsNullOrEmpty(status) || CertificateStatus.All.Contains(status)
+    internal static IResult? StatusProblem(string? status) => string.IsNullOrEmpty(status) || CertificateStatus.All.Contains(status)
         ? null : Problems.BadRequest(ReadingDesk.Problem("status", status, CertificateStatus.All, "Không có tình trạng"));
 
     private static async Task<IReadOnlyList<CertificateLine>> LinesAsync(WarehouseReader reader, Reading.Reading reading, string? status, int offset, int limit)

@@ -85,6 +85,8 @@ public static class AuditAction
     public const string ProgrammeBuilt = "programme_built";
     public const string ProgrammeWithdrawn = "programme_withdrawn";
     public const string ProgrammeDropped = "programme_dropped";
+    public const string ViewShared = "view_shared";
+    public const string ViewClosed = "view_closed";
 
     public static readonly IReadOnlyList<string> Codes =
     [
@@ -92,5 +94,6 @@ public static class AuditAction
         TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
         CalendarChanged, ExtensionGranted, ReminderReleased, CodesMerged, CodesParted,
         ProgrammeProposed, ProgrammeTried, ProgrammePutInForce, ProgrammeBuilt, ProgrammeWithdrawn, ProgrammeDropped,
+        ViewShared, ViewClosed,
     ];
 }

@@ -19,6 +19,7 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
     public DbSet<ApiToken> Tokens => Set<ApiToken>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
@@ -90,6 +91,13 @@ public sealed class OperationsDb(DbContextOptions<OperationsDb> options) : DbCon
         token.HasIndex(row => row.SecretHash).IsUnique().HasDatabaseName("ix_api_token_secret_hash");
         token.HasIndex(row => row.UserId).HasDatabaseName("ix_api_token_user_id");
         token.HasOne<User>().WithMany().HasForeignKey(row => row.UserId).HasConstraintName("fk_api_token_user_id");
+
+        var view = model.Entity<SavedView>().ToTable("saved_view");
+        view.HasKey(row => row.Id).HasName("pk_saved_view");
+        view.Ignore(row => row.Address);
+        view.HasIndex(row => row.LinkKey).IsUnique().HasDatabaseName("ix_saved_view_link_key");
+        view.HasIndex(row => new { row.UserId, row.Name }).IsUnique().HasDatabaseName("ix_saved_view_user_id_name");
+        view.HasOne<User>().WithMany().HasForeignKey(row => row.UserId).HasConstraintName("fk_saved_view_user_id").OnDelete(DeleteBehavior.Cascade);
 
         var entry = model.Entity<AuditEntry>().ToTable("audit_entry");
         entry.HasKey(row => row.Id).HasName("pk_audit_entry");

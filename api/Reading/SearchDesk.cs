@@ -51,7 +51,7 @@ public sealed class SearchDesk(WarehouseReader reader)
             .. SourceHeaders.Select(key => new TableColumn(language[key], ExportLook.Text, 26))];
         var table = new ExportTable(language[question.Subject.NameKey], language.Format("search.title_of", language[question.Subject.NameKey]), columns,
             [.. answer.Found.Rows.Select(row => Cells(question, words, row))]);
-        return (TableWorkbook.Write([table], answer.Scope, language, Notes(answer, words, language)), null);
+        return (TableWorkbook.Write([table], TableHead.Of(answer.Scope, language), language, Notes(answer, words, language)), null);
     }
 
     /// <summary>What the list was narrowed by, a sentence each; said in the workbook and above the table.</summary>

@@ -4,16 +4,16 @@
   const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
-  function tune(option) {
+  function tune(option, isDark) {
     for (const axis of [option.xAxis, option.yAxis]) {
       if (!axis) continue;
       if (axis.type === 'value') axis.axisLabel = { ...axis.axisLabel, formatter: (value) => number.format(value), hideOverlap: true };
-      if (dark.matches) {
+      if (isDark) {
         axis.axisLabel = { ...axis.axisLabel, color: '#d7e0de' };
         axis.splitLine = axis.type === 'value' ? { lineStyle: { color: '#35423f' } } : axis.splitLine;
       }
     }
-    if (dark.matches) {
+    if (isDark) {
       option.legend = option.legend && { ...option.legend, textStyle: { color: '#d7e0de' } };
       for (const series of option.series) {
         for (const point of series.data) if (point.label && point.label.position !== 'inside') point.label.color = '#d7e0de';
@@ -33,11 +33,54 @@
   function draw(element) {
     const options = document.getElementById(element.dataset.chart);
     const chart = echarts.init(element, null, { renderer: 'canvas' });
-    chart.setOption(tune(JSON.parse(options.textContent)));
+    chart.setOption(tune(JSON.parse(options.textContent), dark.matches));
     new ResizeObserver(() => chart.resize()).observe(element);
     window.addEventListener('beforeprint', () => chart.resize());
     element.classList.add('is-drawn');
   }
+
+  // A picture to take away: light, with its title above and what it was looked at from below.
+  function picture(holder) {
+    const option = tune(JSON.parse(document.getElementById(holder.dataset.pictures).textContent), false);
+    const [width, height] = [1100, 620];
+    const canvas = document.createElement('div');
+    const chart = echarts.init(canvas, null, { renderer: 'svg', ssr: true, width, height });
+    option.animation = false;
+    option.backgroundColor = '#ffffff';
+    option.title = { text: holder.dataset.title, left: 8, top: 6, textStyle: { fontSize: 17, color: '#1f2a2e', width: width - 16, overflow: 'break' } };
+    option.legend = option.legend && { ...option.legend, top: 40, left: 8 };
+    option.grid = { ...option.grid, top: 84, bottom: 40, left: 16 };
+    option.graphic = [{ type: 'text', left: 8, bottom: 8, style: { text: holder.dataset.foot || '', fontSize: 11, fill: '#4c5a5f', width: width - 16, overflow: 'truncate' } }];
+    chart.setOption(option);
+    const drawing = chart.renderToSVGString();
+    chart.dispose();
+    return { drawing, width, height };
+  }
+
+  function save(url, name) {
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+  }
+
+  document.querySelectorAll('[data-pictures]').forEach((holder) => {
+    holder.addEventListener('click', (event) => {
+      const form = event.target.dataset.form;
+      if (!form) return;
+      const { drawing, width, height } = picture(holder);
+      const source = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(drawing);
+      if (form === 'svg') return save(source, `${holder.dataset.name}.svg`);
+      const image = new Image();
+      image.onload = () => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [width * 2, height * 2];
+        canvas.getContext('2d').drawImage(image, 0, 0, width * 2, height * 2);
+        save(canvas.toDataURL('image/png'), `${holder.dataset.name}.png`);
+      };
+      image.src = source;
+    });
+  });
 
   document.querySelectorAll('[data-chart]').forEach((element) => {
     if (!('IntersectionObserver' in window)) return draw(element);

@@ -1,5 +1,4 @@
 using OcopAnalytics.Model.Intake;
-using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Reports.Excel;
 
@@ -8,7 +7,7 @@ namespace OcopAnalytics.Reports.Excel;
 /// <param name="IsSummed">Its total is the sum of the rows above.</param>
 public sealed record TableColumn(string Header, ExportLook Look = ExportLook.Text, double Width = 18, Func<int, string>? Formula = null, bool IsSummed = false);
 
-/// <summary>A table that is handed out: values row by row, and under them, where there is one, a row of totals.</summary>
+/// <summary>A table that is handed out: values row by row (or whole cells, where a row differs from its column), and under them, where there is one, a row of totals.</summary>
 /// <param name="SheetName">Up to 31 letters, none of : \ / ? * [ ].</param>
 public sealed record ExportTable(
     string SheetName, string Title, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, IReadOnlyList<object?>? Total = null);
@@ -28,24 +27,24 @@ public static class TableWorkbook
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <param name="notes">Sentences for the last sheet, after what holds for every workbook.</param>
-    public static byte[] Write(IReadOnlyList<ExportTable> tables, ReadingScope scope, Language language, IEnumerable<string> notes) =>
-        ExportBook.Write([.. tables.Select(table => Sheet(table, scope, language)), Notes(scope, language, notes)]);
+    public static byte[] Write(IReadOnlyList<ExportTable> tables, TableHead head, Language language, IEnumerable<string> notes) =>
+        ExportBook.Write([.. tables.Select(table => Sheet(table, head)), Notes(head, language, notes)]);
 
-    private static ExportSheet Sheet(ExportTable table, ReadingScope scope, Language language)
+    private static ExportSheet Sheet(ExportTable table, TableHead head)
     {
         List<IReadOnlyList<ExportCell>> rows =
         [
             [new(table.Title, ExportLook.Title)],
-            [new($"{scope.Programme.ProgrammeCode} · {language.Pick(scope.Phase.NameVi, scope.Phase.NameEn)} · {scope.Place?.PlaceNameVi ?? scope.Programme.PlaceNameVi} · {VietnameseFormat.Date(scope.AsOf)}", ExportLook.Note)],
-            [new(ViewpointWords.Line(scope.Build, scope.View, language), ExportLook.Note)],
+            [new(head.Subject, ExportLook.Note)],
+            [new(head.Viewpoint, ExportLook.Note)],
             [.. table.Columns.Select(column => new ExportCell(column.Header, ExportLook.Header))],
         ];
-        rows.AddRange(table.Rows.Select((row, index) => (IReadOnlyList<ExportCell>)[.. row.Select((value, column) =>
-            new ExportCell(value, table.Columns[column].Look, value is null ? null : table.Columns[column].Formula?.Invoke(FirstRow + index)))]));
+        rows.AddRange(table.Rows.Select((row, index) => (IReadOnlyList<ExportCell>)[.. row.Select((value, column) => value as ExportCell
+            ?? new ExportCell(value, table.Columns[column].Look, value is null ? null : table.Columns[column].Formula?.Invoke(FirstRow + index)))]));
         if (table.Total is { } total)
         {
             var last = FirstRow + table.Rows.Count - 1;
-            rows.Add([.. total.Select((value, column) => new ExportCell(value, table.Columns[column].Look, FormulaOfTotal(table.Columns[column], column, last, value), IsTotal: true))]);
+            rows.Add([.. total.Select((value, column) => value as ExportCell ?? new ExportCell(value, table.Columns[column].Look, FormulaOfTotal(table.Columns[column], column, last, value), IsTotal: true))]);
         }
         return new ExportSheet(table.SheetName, rows, [.. table.Columns.Select(column => column.Width)], FirstRow - 1, 1);
     }
@@ -55,17 +54,6 @@ public static class TableWorkbook
         : column.IsSummed ? $"SUM({CellAddress.Of(index, FirstRow)}:{CellAddress.Of(index, last)})"
         : column.Formula?.Invoke(last + 1);
 
-    private static ExportSheet Notes(ReadingScope scope, Language language, IEnumerable<string> notes) => new(language["export.notes"],
-    [
-        [new(language["export.notes"], ExportLook.Title)],
-        [new(language.Pick(scope.Programme.NameVi, scope.Programme.NameEn))],
-        [new(language.Format("export.decision", scope.Programme.Decision))],
-        [new(language.Format("export.place", scope.Place?.PlaceNameVi ?? scope.Programme.PlaceNameVi))],
-        [new(ViewpointWords.AsOf(scope.View, language))],
-        [new(ViewpointWords.KnownAt(scope.Build, scope.View, language))],
-        [new(ViewpointWords.Map(scope.View, language))],
-        [new(ViewpointWords.Build(scope.Build, language))],
-        [new(language["export.sources"])],
-        .. notes.Select(note => (IReadOnlyList<ExportCell>)[new ExportCell(note)]),
-    ], [110]);
+    private static ExportSheet Notes(TableHead head, Language language, IEnumerable<string> notes) => new(language["export.notes"],
+        [[new(language["export.notes"], ExportLook.Title)], .. head.Notes.Concat(notes).Select(note => (IReadOnlyList<ExportCell>)[new ExportCell(note)])], [110]);
 }

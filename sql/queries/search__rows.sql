@@ -106,8 +106,8 @@ found as (
             ) then false
             when $is_folded::boolean then true
             else not list_contains(list_transform(asked.exact_words, lambda word : contains(
-                ' ' || regexp_replace(lower(concat_ws(' ', item.item_name, item.item_code, item.producer_name, item.producer_code,
-                    item.decision_no, item.place_name_vi, item.detail)), '[^\p{L}\p{N}]+', ' ', 'g'),
+                ' ' || translate(lower(concat_ws(' ', item.item_name, item.item_code, item.producer_name, item.producer_code,
+                    item.decision_no, item.place_name_vi, item.detail)), '.,;:/\-–—_()[]"“”‘’&+*#!?', '                         '),
                 ' ' || word
             )), false)
         end

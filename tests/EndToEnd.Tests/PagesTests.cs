@@ -6,7 +6,7 @@ public sealed class PagesTests(PagesTests.OpenHouse open) : IClassFixture<PagesT
     private static readonly string[] Paths =
     [
         "/", "/kinh-phi", "/giay-chung-nhan", "/giay-chung-nhan?status=expiring&place=731", "/so-lieu-goc?kpi=existing_products_3_star_up", "/so-lieu-goc?kpi=startup_projects", "/bieu-nop", "/bao-cao-ky", "/day-du", "/day-du?programme=DN19&period=2024-H2", "/lich-bao-cao", "/chat-luong", "/quy-tac-kiem-tra", "/kiem-tra", "/bieu-nop/1", "/bieu-nop/2", "/cong-viec", "/doi-chieu", "/doi-chieu?programme=DT21&verdict=differs&lang=en", "/kinh-phi?rows=unit&columns=own_source&measure=share&money=ty&taxonomy=common",
-        "/tra-cuu", "/tra-cuu?subject=certificate&q=gao&fold=1&stars=3&sort=-score&columns=name,score,level", "/tra-cuu?subject=project&lang=en", "/tra-cuu?q=khongco", "/tra-cuu?sort=XX", "/tra-cuu/san-pham/SP-731-0001", "/tra-cuu/san-pham/XX",
+        "/thuat-ngu", "/thuat-ngu?lang=en", "/tra-cuu", "/tra-cuu?subject=certificate&q=gao&fold=1&stars=3&sort=-score&columns=name,score,level", "/tra-cuu?subject=project&lang=en", "/tra-cuu?q=khongco", "/tra-cuu?sort=XX", "/tra-cuu/san-pham/SP-731-0001", "/tra-cuu/san-pham/XX",
         "/?view=wall", "/chi-tieu/DN19-11", "/chi-tieu/DL20-01", "/chi-tieu/DN19-30", "/chi-tieu/DL20-06?lang=en", "/chi-so/recognitions?programme=DN19", "/chi-tieu/XX", "/chi-so/XX",
         "/?programme=DT21", "/?place=731", "/?lang=en", "/?programme=XX", "/bieu-nop/99999",
         "/dang-nhap",

@@ -18,7 +18,7 @@ public sealed class MigrationTests : IDisposable
         await using var described = Database("described.db");
         await described.Database.EnsureCreatedAsync();
 
-        foreach (var table in (string[])["submission_attempt", "submission_issue", "job_run", "user_account", "user_session", "account_link", "api_token", "audit_entry", "audit_head", "submission_remark", "reporting_calendar", "period_extension", "reminder", "programme_proposal"])
+        foreach (var table in (string[])["submission_attempt", "submission_issue", "job_run", "user_account", "user_session", "account_link", "api_token", "audit_entry", "audit_head", "submission_remark", "reporting_calendar", "period_extension", "reminder", "programme_proposal", "saved_view"])
         {
             var columns = Columns(migrated, table);
             columns.Should().NotBeEmpty().And.BeEquivalentTo(Columns(described, table), $"{table} is written by hand");
@@ -56,7 +56,7 @@ public sealed class MigrationTests : IDisposable
         using var connection = new SqliteConnection(OperationsStore.ConnectionString(folder.Data));
         connection.Open();
         Scalar(connection, "pragma journal_mode").Should().Be("wal");
-        Scalar(connection, "select count(*) from __EFMigrationsHistory").Should().Be("7");
+        Scalar(connection, "select count(*) from __EFMigrationsHistory").Should().Be("8");
     }
 
     [Fact]

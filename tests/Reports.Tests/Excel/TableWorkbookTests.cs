@@ -16,7 +16,7 @@ public sealed class TableWorkbookTests
     {
         var book = TableWorkbook.Write([new ExportTable("Bảng", "Tên bảng",
             [new("Đơn vị"), new("Có", ExportLook.Count, IsSummed: true), new("Đạt", ExportLook.Count, IsSummed: true), new("Tỷ lệ", ExportLook.Percent, Formula: row => $"C{row}/B{row}"), new("Ngày", ExportLook.Date)],
-            [["Biên Hòa", 4L, 1L, 0.25m, new DateOnly(2025, 6, 30)], ["=Long Khánh", 6L, 3L, 0.5m, null]], ["Cộng", 10L, 4L, 0.4m, null])], scope, Language.Vietnamese, ["Một ghi chú."]);
+            [["Biên Hòa", 4L, 1L, 0.25m, new DateOnly(2025, 6, 30)], ["=Long Khánh", 6L, 3L, 0.5m, null]], ["Cộng", 10L, 4L, 0.4m, null])], TableHead.Of(scope, Language.Vietnamese), Language.Vietnamese, ["Một ghi chú."]);
 
         using var document = SpreadsheetDocument.Open(new MemoryStream(book), isEditable: false);
         var sheets = document.WorkbookPart!.Workbook.Descendants<Sheet>().ToList();

@@ -1,0 +1,81 @@
+using OcopAnalytics.Reports;
+using OcopAnalytics.Reports.Excel;
+using OcopAnalytics.Reports.Funding;
+using OcopAnalytics.Reports.Tables;
+using OcopAnalytics.Warehouse;
+
+namespace OcopAnalytics.Api.Reading;
+
+/// <summary>Every table of a page as one workbook: the same figures, from the same reader, through one writer.</summary>
+public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedDesk stated)
+{
+    private const string MainKpi = "certified_products_3_star_up";
+    private static readonly Language language = Language.Vietnamese;
+
+    public Task<(byte[]? Book, ScopeProblem? Problem)> ProgressAsync(ScopeQuery query) => OfAsync(query, async scope =>
+    {
+        var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
+        var main = await reader.KpiAsync(MainKpi);
+        return
+        [
+            .. ProgressTables.Scorecard(await reader.ScorecardAsync(programme, phase, place, view), language),
+            ProgressTables.Units(main is null ? MainKpi : main.NameVi, "count", [.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language),
+            ProgressTables.Products(language["export.stars"], language["progress.stars"], language["progress.star_column"],
+                [.. (await reader.StarDistributionAsync(programme, place, view)).Select(row => (language.Format("progress.stars_label", row.StarRating), row.ProductCount, row.Share))], language),
+            ProgressTables.StarsByYear(await reader.StarsByYearAsync(programme, phase, place, view), language),
+            ProgressTables.Products(language["export.groups"], language["progress.by_group"], language["progress.group_column"],
+                [.. (await reader.ProductGroupsAsync(programme, place, view)).Select(row => (row.NameVi, row.ProductCount, row.Share))], language),
+        ];
+    });
+
+    public Task<(byte[]? Book, ScopeProblem? Problem)> FundingAsync(ScopeQuery query, FundingQuestion question) => OfAsync(query, async scope =>
+    {
+        var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
+        return
+        [
+            FundingTables.BySource(await reader.FundingSummaryAsync(programme, phase, place, view), question.Money, language),
+            .. (await reader.FundingAgainstPlanAsync(programme, question.Taxonomy, view)).GroupBy(row => row.PhaseCode).Select(one => FundingTables.AgainstPlan(one.Key, [.. one], question.Money, language)),
+            FundingTables.Cost(true, await reader.FundingCostAsync(programme, phase, view), question.Money, language),
+            FundingTables.Cost(false, await reader.FundingCostAsync(null, null, view), question.Money, language),
+            FundingTables.Plan(await reader.FundingPlanAsync(programme), question.Money, language),
+        ];
+    }, async scope => (await FundingPivot.ReadAsync(reader, scope, question, language)).Overlaps);
+
+    public Task<(byte[]? Book, ScopeProblem? Problem)> CertificatesAsync(ScopeQuery query, string? status) => OfAsync(query, async scope =>
+    [
+        CertificateTables.Counts(await reader.CertificateCountsAsync(scope.Programme.ProgrammeCode, scope.View), language),
+        CertificateTables.List(await reader.CertificatesAsync(scope.Programme.ProgrammeCode, scope.Place?.PlaceCode, scope.View, status, 0, int.MaxValue), language),
+    ]);
+
+    /// <summary>One target whole; nothing of both when there is no such target.</summary>
+    public async Task<(byte[]? Book, ScopeProblem? Problem)> TargetAsync(ScopeQuery query, string targetId)
+    {
+        var (versions, unknown) = await targets.VersionsAsync(targetId);
+        if (versions is null) return (null, unknown);
+        return await OfAsync(query with { Programme = versions[^1].ProgrammeCode, Phase = versions[^1].PhaseCode, Place = null }, async scope =>
+        {
+            var dossier = await targets.ReadAsync(versions, scope.View);
+            var measure = dossier.Standing?.Measure;
+            List<ExportTable> tables = [.. ProgressTables.Scorecard(dossier.Standing is { } standing ? [standing] : [], language), ProgressTables.Trend(dossier.Trend, measure, language)];
+            if (dossier.Units.Any(unit => unit.ActualValue is not null)) tables.Add(ProgressTables.TargetUnits(dossier.Units, language));
+            if (dossier.Items.Count > 0) tables.Add(ProgressTables.Items(dossier.Items, language));
+            return tables;
+        });
+    }
+
+    public async Task<(byte[]? Book, ScopeProblem? Problem)> StatedAsync(string? programme, string? verdict)
+    {
+        var (figures, problem) = await stated.ReadAsync(programme, verdict);
+        if (figures is null) return (null, problem);
+        var build = await reader.BuildAsync();
+        return (TableWorkbook.Write([CertificateTables.Stated(figures, language)], TableHead.Of(build, language), language, [language["stated.lead"]]), null);
+    }
+
+    private async Task<(byte[]? Book, ScopeProblem? Problem)> OfAsync(
+        ScopeQuery query, Func<ReadingScope, Task<IReadOnlyList<ExportTable>>> tables, Func<ReadingScope, Task<IReadOnlyList<string>>>? notes = null)
+    {
+        var (scope, problem) = await ReadingScope.ReadAsync(reader, query);
+        if (scope is null) return (null, problem);
+        return (TableWorkbook.Write(await tables(scope), TableHead.Of(scope, language), language, notes is null ? [] : await notes(scope)), null);
+    }
+}

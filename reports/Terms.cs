@@ -1,0 +1,26 @@
+namespace OcopAnalytics.Reports;
+
+/// <summary>A word of the programme that is explained where it stands and on the page of words.</summary>
+/// <param name="Code">As in the address /thuat-ngu#code and in the texts term.code and term.code.text.</param>
+/// <param name="Glossary">The same word as docs/glossary.csv has it.</param>
+public sealed record Term(string Code, string Glossary)
+{
+    public string NameKey => "term." + Code;
+    public string TextKey => $"term.{Code}.text";
+}
+
+/// <summary>The one list of words that are explained to readers.</summary>
+public static class Terms
+{
+    public static readonly IReadOnlyList<Term> All =
+    [
+        new("producer", "chủ thể"), new("product", "sản phẩm"), new("star_rating", "hạng sao"), new("upgrade", "nâng hạng"), new("potential_5_star", "tiềm năng 5 sao"),
+        new("certification", "công nhận"), new("certificate", "giấy chứng nhận"), new("in_force", "còn hiệu lực / hết hạn"), new("revocation", "thu hồi"), new("to_date", "lũy kế"),
+        new("target", "chỉ tiêu"), new("actual", "thực hiện"), new("attainment", "tỷ lệ hoàn thành"), new("pace", "theo tiến độ"), new("even_share", "mức chia đều"),
+        new("allocation", "phân bổ"), new("disbursement", "giải ngân"), new("integrated", "lồng ghép"), new("trainee", "học viên / lượt người"),
+        new("unit", "đơn vị báo cáo"), new("period", "kỳ báo cáo"), new("viewpoint", "mốc nhìn (số liệu đến ngày, biểu nhận đến lúc, bản đồ của ngày)"),
+    ];
+
+    /// <summary>The word under a code; an unknown code is a bug and throws.</summary>
+    public static Term Of(string code) => All.First(term => term.Code == code);
+}
