@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OcopAnalytics.Api;
+using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Cli;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Warehouse;
 
@@ -23,6 +25,7 @@ public sealed class TestHouse : IAsyncDisposable
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly HttpClient http;
+    private readonly Dictionary<string, long> people = new(StringComparer.Ordinal);
 
     private TestHouse(DirectoryInfo root, WebApplication app, IPlaywright playwright, IBrowser browser, HttpClient http) =>
         (this.root, this.app, this.playwright, this.browser, this.http) = (root, app, playwright, browser, http);
@@ -62,16 +65,33 @@ public sealed class TestHouse : IAsyncDisposable
     }
 
     /// <summary>A fresh page at a path, in a window of its own; what it asks of other hosts and says on its console is noted.</summary>
-    public async Task<VisitedPage> VisitAsync(string path, int width = 1440, bool hasScript = true)
+    /// <param name="look">light, dark or contrast (the reader's own colours).</param>
+    /// <param name="session">The secret of a session, from <see cref="SessionOfAsync"/>; nothing for a visitor.</param>
+    public async Task<VisitedPage> VisitAsync(string path, int width = 1440, bool hasScript = true, string look = "light", string? session = null)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = "vi-VN", JavaScriptEnabled = hasScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = "vi-VN", JavaScriptEnabled = hasScript, ColorScheme = look == "dark" ? ColorScheme.Dark : ColorScheme.Light, ForcedColors = look == "contrast" ? ForcedColors.Active : ForcedColors.None,
         });
+        if (session is not null) await context.AddCookiesAsync([new Cookie { Name = "ocop-session", Value = session, Url = http.BaseAddress!.ToString() }]);
         var page = await context.NewPageAsync();
         var visited = new VisitedPage(page, http.BaseAddress!);
         visited.Status = (await page.GotoAsync(new Uri(http.BaseAddress!, path).ToString()))!.Status;
         return visited;
+    }
+
+    /// <summary>The secret of a new session of a user with a role; the user is made the first time.</summary>
+    public async Task<string> SessionOfAsync(string role)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserDesk>();
+        if (!people.TryGetValue(role, out var id))
+        {
+            var (user, problem) = await users.MakeAsync(new UserDraft("nguoi." + role, "Người dùng " + role, null, [role], []), Access.House, default);
+            problem.Should().BeNull();
+            people[role] = id = user!.Id;
+        }
+        return await scope.ServiceProvider.GetRequiredService<SignInDesk>().OpenSessionAsync((await users.FindAsync(id, default))!, null, default);
     }
 
     /// <summary>Runs a command on the same data folder; gives exit code and what it printed.</summary>
