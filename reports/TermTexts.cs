@@ -10,7 +10,7 @@ public sealed record Term(string Code, string Glossary)
 }
 
 /// <summary>The one list of words that are explained to readers.</summary>
-public static class Terms
+public static class TermTexts
 {
     public static readonly IReadOnlyList<Term> All =
     [

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace OcopAnalytics.Reports.Tests;
 
-public sealed class TermsTests
+public sealed class TermTextsTests
 {
     [Fact]
     public void Every_word_that_is_explained_stands_in_the_glossary_and_has_its_text_in_both_languages()
@@ -10,13 +10,13 @@ public sealed class TermsTests
         var glossary = File.ReadAllLines(Path.Combine(Root(), "docs/glossary.csv")).Skip(1)
             .Select(line => line.StartsWith('"') ? line[1..line.IndexOf('"', 1)] : line[..line.IndexOf(',', StringComparison.Ordinal)]).ToHashSet();
 
-        Terms.All.Select(term => term.Code).Should().OnlyHaveUniqueItems();
-        Terms.All.Select(term => term.Glossary).Should().BeSubsetOf(glossary);
+        TermTexts.All.Select(term => term.Code).Should().OnlyHaveUniqueItems();
+        TermTexts.All.Select(term => term.Glossary).Should().BeSubsetOf(glossary);
         foreach (var language in (Language[])[Language.Vietnamese, Language.English])
         {
-            Terms.All.Should().OnlyContain(term => language[term.NameKey].Length > 2 && language[term.TextKey].Length > 20);
+            TermTexts.All.Should().OnlyContain(term => language[term.NameKey].Length > 2 && language[term.TextKey].Length > 20);
         }
-        Terms.All.Where(term => Language.Vietnamese[term.TextKey] == Language.English[term.TextKey]).Should().BeEmpty("each is written in both languages");
+        TermTexts.All.Where(term => Language.Vietnamese[term.TextKey] == Language.English[term.TextKey]).Should().BeEmpty("each is written in both languages");
     }
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
