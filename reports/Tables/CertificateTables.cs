@@ -38,7 +38,7 @@ public static class CertificateTables
     public static ExportTable Stated(IReadOnlyList<StatedFigure> figures, Language language) => new(language["export.stated"], language["stated.title"],
         [
             new(language["progress.target_id"]), new(language["export.document"], Width: 40), new(language["stated.subject"], Width: 50), new(language["stated.as_written"], Width: 40), new(language["stated.stated"], Width: 22),
-            new(language["stated.computed"], Width: 22), new(language["stated.difference"], Width: 20, Formula: null), new(language["stated.verdict"], Width: 20), new(language["stated.parts"], Width: 50), new(language["progress.note"], Width: 50),
+            new(language["stated.computed"], Width: 22), new(language["stated.difference"], Width: 20), new(language["stated.verdict"], Width: 20), new(language["stated.parts"], Width: 50), new(language["progress.note"], Width: 50),
         ],
         [.. figures.Select((figure, index) => (IReadOnlyList<object?>)
         [

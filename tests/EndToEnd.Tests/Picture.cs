@@ -20,13 +20,21 @@ internal static class Picture
 
     private const int Width = 320;
 
+    /// <summary>How much of a page is looked at, in pixels from its heading on.</summary>
+    private const int Height = 900;
+
     /// <summary>What is wrong with a picture, or nothing.</summary>
     public static async Task<string?> CompareAsync(VisitedPage visited, string name, [CallerFilePath] string file = "")
     {
         var page = visited.Page;
         await page.EvaluateAsync("document.fonts.ready");
-        // The build's name and day are another each time; they are covered.
-        var shot = await page.ScreenshotAsync(new PageScreenshotOptions { Animations = ScreenshotAnimations.Disabled, Mask = [page.Locator(".site-footer, .viewpoint-line, .secret")], MaskColor = "#808080" });
+        // The page without the menu above it, which every new page changes; the build's name and day, another each time, are covered.
+        var box = (await page.Locator("main").BoundingBoxAsync())!;
+        var shot = await page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Animations = ScreenshotAnimations.Disabled, FullPage = true, Mask = [page.Locator(".viewpoint-line, .secret")], MaskColor = "#808080",
+            Clip = new Clip { X = 0, Y = box.Y, Width = page.ViewportSize!.Width, Height = Math.Min(Height, box.Height) },
+        });
         var small = await ShrinkAsync(page, shot);
         var kept = Path.Combine(Path.GetDirectoryName(file)!, "pictures", name + ".png");
         if (Environment.GetEnvironmentVariable(WriteVariable) == "write")
