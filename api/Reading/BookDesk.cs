@@ -58,6 +58,7 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
             var measure = dossier.Standing?.Measure;
             List<ExportTable> tables = [.. ProgressTables.Scorecard(dossier.Standing is { } standing ? [standing] : [], language), ProgressTables.Trend(dossier.Trend, measure, language)];
             if (dossier.Units.Any(unit => unit.ActualValue is not null)) tables.Add(ProgressTables.TargetUnits(dossier.Units, language));
+            if (dossier.Parts.Count > 0) tables.Add(ProgressTables.Parts(dossier.Parts, language));
             if (dossier.Items.Count > 0) tables.Add(ProgressTables.Items(dossier.Items, language));
             return tables;
         });

@@ -76,7 +76,12 @@ public static class ProgressTables
     /// <summary>Places a target asks something of, one by one.</summary>
     public static ExportTable Items(IReadOnlyList<TargetItemRow> items, Language language) => new(language["export.items"], language["target.items"],
         [new(language["target.item"], Width: 40), new(language["progress.actual"], ExportLook.Number), new(language["progress.status"])],
-        [.. items.Select(item => (IReadOnlyList<object?>)[item.PlaceNameVi ?? item.ItemCode, item.ActualValue, language[item.IsPassed ? "target.yes" : "target.no"]])]);
+        [.. items.Select(item => (IReadOnlyList<object?>)[item.ItemNameVi, item.ActualValue, language[item.IsPassed ? "target.yes" : "target.no"]])]);
+
+    /// <summary>For a target that speaks of other targets: which they are, and how they stand.</summary>
+    public static ExportTable Parts(IReadOnlyList<TargetPartRow> parts, Language language) => new(language["export.parts"], language["export.parts"],
+        [new(language["progress.target_id"]), new(language["progress.wording"], Width: 60), new(language["progress.actual"]), new(language["progress.goal"]), new(language["progress.status"], Width: 24)],
+        [.. parts.Select(part => (IReadOnlyList<object?>)[part.TargetId, part.WordingVi, Measured(part.ActualValue, part.Measure), Measured(part.GoalValue, part.Measure), language["status." + part.TargetStatus]])]);
 
     /// <summary>A figure in the look of its measure: a share as percent, money in đồng.</summary>
     internal static ExportCell Measured(decimal? value, string? measure, string? formula = null) => new(value, measure switch
