@@ -105,6 +105,11 @@ internal sealed class JsonSheets : SheetCursor
             if (element.ValueKind != JsonValueKind.Object) throw new InvalidOperationException("A row is an object.");
             foreach (var property in element.EnumerateObject()) columns.TryAdd(property.Name, columns.Count);
         }
+        // An empty list says "none of these", and misses no column by it.
+        if (elements.Count == 0 && SubmissionTemplate.Sheets.FirstOrDefault(one => one.Key == SheetKey) is { } none)
+        {
+            foreach (var column in none.Columns) columns.Add(column.Key, columns.Count);
+        }
         if (columns.Count > MostColumns) Fault = FileFault.SheetTooWide;
         ColumnCount = columns.Count;
         Row = [.. columns.Keys.Select(Workbook.Sound)];

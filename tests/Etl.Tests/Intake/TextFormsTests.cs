@@ -27,6 +27,18 @@ public sealed class TextFormsTests
         ShouldBeTheWorkbook(result);
     }
 
+    [Fact]
+    public void An_empty_list_of_json_is_an_empty_sheet()
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(new TextForms().ToJson())!;
+        document["training"] = new System.Text.Json.Nodes.JsonArray();
+
+        var result = Check(Encoding.UTF8.GetBytes(document.ToJsonString()));
+
+        result.Issues.Should().BeEmpty();
+        result.RowsBySheetKey["training"].Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("certification", "star_rating", "bốn sao")]
     [InlineData("funding", "planned_vnd", "18500.00")]
