@@ -82,6 +82,10 @@ public sealed class ProgrammeTests(ClosedHouse house) : IClassFixture<ClosedHous
         refused.Trial.Should().BeNull();
         var page = await PageAsync(browser, $"/chuong-trinh/de-xuat/{id}");
         page.Should().Contain("Chỉ tiêu!F6").And.Contain("ghi 70 cho 70%").And.Contain("2099-2100").And.Contain("Giai đoạn!E5").And.Contain("vòng tròn").And.NotContain("<script>");
+        (await browser.GetByteArrayAsync(new Uri($"/api/v1/programme-proposals/{id}/workbook", UriKind.Relative))).Should().Equal(hostile.ToBytes(), "the file is kept as it was handed in");
+        var copy = await browser.GetByteArrayAsync(new Uri($"/api/v1/programme-proposals/{id}/annotated", UriKind.Relative));
+        copy.Should().StartWith("PK"u8.ToArray());
+        (await FindAsync(await house.Get<ProgrammeDesk>().ProposeAsync(File(copy), planner, default))).Issues.Should().Contain("target_share_wrong", "the copy can be mended and handed in as it is");
         (await house.Get<ProgrammeDesk>().PutInForceAsync(id, Access.House, default)).Should().Be("proposal.not_tried");
         house.Get<WarehouseFiles>().CurrentBuildId.Should().Be(before);
 

@@ -148,6 +148,8 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("GET /chuong-trinh/de-xuat/{Id:long}", "/chuong-trinh/de-xuat/1", proposers, 404),
         new("POST /chuong-trinh/de-xuat/{Id:long}", "/chuong-trinh/de-xuat/1", proposers, 400),
         new("GET /api/v1/programme-workbook", "/api/v1/programme-workbook", readers),
+        new("GET /api/v1/programme-proposals/{id:long}/workbook", "/api/v1/programme-proposals/999/workbook", proposers, 404),
+        new("GET /api/v1/programme-proposals/{id:long}/annotated", "/api/v1/programme-proposals/999/annotated", proposers, 404),
         new("GET /api/v1/report-calendar", "/api/v1/report-calendar", readers),
         new("GET /api/v1/template", "/api/v1/template?unit=731&period=2025-H1", readers),
     ];
