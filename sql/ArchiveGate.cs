@@ -24,7 +24,7 @@ internal sealed class ArchiveGate
 
     public T Read<T>(Func<DuckDBConnection, T> work) => InTurn(turn.TryEnterReadLock, turn.ExitReadLock, () =>
     {
-        using var connection = WaitFor(() => DuckDbFile.OpenReadOnly(path));
+        using var connection = WaitFor(() => DuckDbFile.OpenReadOnly(path, threads: 1));
         return work(connection);
     });
 
@@ -41,7 +41,14 @@ internal sealed class ArchiveGate
         var isKept = false;
         try
         {
-            kept ??= WaitFor(() => DuckDbFile.OpenForWriting(path));
+            if (kept is null)
+            {
+                kept = WaitFor(() => DuckDbFile.OpenForWriting(path));
+                // What is asked of it for one unit is small: a second thread would only be waited for.
+                kept.Execute("set threads = 1");
+                // Of an archive of years, once for all the files of a run.
+                RawSchema.BringUpToDate(kept);
+            }
             work(kept);
             return isKept = WriterLock.IsHeldHere(folder);
         }

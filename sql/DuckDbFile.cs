@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace OcopAnalytics.Warehouse;
@@ -10,8 +11,8 @@ public static class DuckDbFile
     private const long MegaByte = 1024 * 1024;
 
     // A trap: one process has one database a file, and whoever opens it first decides how.
-    public static DuckDBConnection OpenReadOnly(string path, int memoryMegaBytes = 256) =>
-        Open(path, ("access_mode", "READ_ONLY"), ("threads", "2"), ("memory_limit", $"{memoryMegaBytes}MB"),
+    public static DuckDBConnection OpenReadOnly(string path, int memoryMegaBytes = 256, int threads = 2) =>
+        Open(path, ("access_mode", "READ_ONLY"), ("threads", threads.ToString(CultureInfo.InvariantCulture)), ("memory_limit", $"{memoryMegaBytes}MB"),
             // Give back what a query used: a service at rest would keep 20 MB of it (measured).
             ("allocator_background_threads", "true"), ("allocator_flush_threshold", "1MB"));
 
@@ -73,7 +74,7 @@ public static class DuckDbFile
     /// <summary>A text as an SQL literal.</summary>
     public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static string Threads => Math.Min(Environment.ProcessorCount, 4).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Threads => Math.Min(Environment.ProcessorCount, 4).ToString(CultureInfo.InvariantCulture);
 
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, (string Name, object? Value)[] parameters)
     {

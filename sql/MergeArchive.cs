@@ -48,7 +48,6 @@ public sealed class MergeArchive(DataFolder folder)
         gate.Write(folder, archive =>
         {
             using var transaction = archive.BeginTransaction();
-            RawSchema.BringUpToDate(archive);
             var number = archive.One<int>($"select coalesce(max(decision_no), 0)::integer from {Table}");
             foreach (var one in decisions)
             {

@@ -38,7 +38,6 @@ public sealed class ProgrammeArchive(DataFolder folder)
         gate.Write(folder, archive =>
         {
             using var transaction = archive.BeginTransaction();
-            RawSchema.BringUpToDate(archive);
             work(archive);
             transaction.Commit();
         });

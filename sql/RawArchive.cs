@@ -24,7 +24,6 @@ public sealed class RawArchive(DataFolder folder)
         gate.Write(folder, archive =>
         {
             using var transaction = archive.BeginTransaction();
-            RawSchema.BringUpToDate(archive);
             AppendSubmission(archive, submission);
             foreach (var sheet in SubmissionTemplate.Sheets)
             {
@@ -38,10 +37,11 @@ public sealed class RawArchive(DataFolder folder)
     /// What a unit has handed in and what of it still counts, to fill in and check its next workbook; one period can be
     /// left out, because a submission of that period would replace the earlier one whole.
     /// </summary>
-    public KnownUnitData Known(string unitPlaceId, string? exceptPeriodCode = null)
+    /// <param name="sheets">Of these sheets only; nothing = of all that are known.</param>
+    public KnownUnitData Known(string unitPlaceId, string? exceptPeriodCode = null, IReadOnlyList<SheetLayout>? sheets = null)
     {
         if (!File.Exists(folder.ArchiveFile)) return KnownUnitData.Nothing;
-        return Read(archive => new KnownUnitData(KnownUnitData.Sheets.ToDictionary(
+        return Read(archive => new KnownUnitData((sheets ?? KnownUnitData.Sheets).ToDictionary(
             sheet => sheet.Key, sheet => Rows(archive, sheet), StringComparer.Ordinal)));
 
         IReadOnlyList<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet)

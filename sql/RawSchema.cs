@@ -9,6 +9,7 @@ internal static class RawSchema
     /// <summary>Makes missing tables and adds missing columns, empty; what is there is left as it is.</summary>
     public static void BringUpToDate(DuckDBConnection archive)
     {
+        using var transaction = archive.BeginTransaction();
         foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw)) archive.Execute(table.Body);
         var present = Columns(archive);
         foreach (var sheet in SubmissionTemplate.Sheets)
@@ -18,6 +19,7 @@ internal static class RawSchema
                 archive.Execute($"alter table {TableOf(sheet)} add column {column.Key} {TypeOf(column.Kind)}");
             }
         }
+        transaction.Commit();
     }
 
     private static HashSet<(string Table, string Column)> Columns(DuckDBConnection archive) =>

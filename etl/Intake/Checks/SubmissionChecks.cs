@@ -19,7 +19,7 @@ internal static class SubmissionChecks
         var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
         // The lists themselves are read only for a workbook that adds to them.
         var hasLists = sheets[SubmissionTemplate.Producer].Rows.Count + sheets[SubmissionTemplate.Product].Rows.Count > 0;
-        var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code) : null;
+        var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code, [SubmissionTemplate.Producer, SubmissionTemplate.Product]) : null;
 
         var context = new CheckContext(sheets, issues, places, unit, period, known, targets);
         PlaceNameChecks.Run(context);
