@@ -10,6 +10,7 @@ IMeasure[] all =
     new BuildMeasure("build-50k", 50_000, mostSeconds: 2, takes: 5),
     new BuildMeasure("build-1m", 1_000_000, mostSeconds: 15, takes: 3),
     new UploadMeasure(),
+    new InboxMeasure(),
     new PageMeasure(),
     new MemoryMeasure(),
     new StartMeasure(),

@@ -88,6 +88,13 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it at once, as a power cut does.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
     /// <summary>Asks it to end, as a service manager does, and kills it when it does not.</summary>
     public async ValueTask DisposeAsync()
     {
