@@ -13,8 +13,10 @@ internal static class SharedTemplate
 
     static SharedTemplate() => AppDomain.CurrentDomain.ProcessExit += (_, _) => shared.Delete(recursive: true);
 
+    /// <summary>Puts the template of this program into the folder, if there is one yet.</summary>
     public static void Lend(DataFolder folder) => Copy(shared.FullName, folder.Templates);
 
+    /// <summary>Keeps the folder's template for the next.</summary>
     public static void TakeFrom(DataFolder folder) => Copy(folder.Templates, shared.FullName);
 
     private static void Copy(string from, string to)
