@@ -65,8 +65,15 @@ public sealed class TemplateEntriesTests
     [Fact]
     public void Refuses_a_value_that_its_column_cannot_hold()
     {
-        var write = () => SubmissionTemplateWorkbook.Write(Drafts.With(("product", new() { ["listed_date"] = "04/03/2019" })));
+        var write = () => SubmissionTemplateWorkbook.Write(Drafts.With(("product", new() { ["listed_date"] = 43528m })));
         write.Should().Throw<ArgumentException>().WithMessage("*listed_date*");
+    }
+
+    [Fact]
+    public void Leaves_a_text_that_its_column_cannot_hold_to_whoever_reads_the_workbook()
+    {
+        var write = () => SubmissionTemplateWorkbook.Write(Drafts.With(("product", new() { ["listed_date"] = "hôm qua" })));
+        write.Should().NotThrow("the reader says where it stands and what was expected");
     }
 
     [Fact]
