@@ -126,5 +126,7 @@ public sealed class WarehouseReaderTests : IDisposable
             "target__items", "target__trend", "target__units",
             "stated__figures", "stated__parts", "funding__pivot", "funding__names", "funding__against_plan", "funding__cost",
             "progress__maps", "progress__map_remainder", "lineage__contributions",
+            "completeness__cells", "completeness__gaps", "programme__calendar", "quality__merges", "quality__names",
+            "quality__unknown_places", "search__names", "search__programmes", "search__rows", "target__parts",
         ]);
 }
