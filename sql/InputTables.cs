@@ -5,9 +5,17 @@ namespace OcopAnalytics.Warehouse;
 /// <summary>What the models read and no model makes: raw tables, seeds, the build's dates, the headers of the KPI files.</summary>
 public static class InputTables
 {
+    /// <summary>What words are sought in: without diacritics, the letter U+0111 as d, marks as blanks, a blank before each word.</summary>
+    public const string SearchedAs =
+        """
+        create macro searched_as(words) as
+            ' ' || translate(strip_accents(lower(words)), chr(273) || '.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ')
+        """;
+
     /// <summary>Makes all of them, empty.</summary>
     public static void Create(DuckDBConnection warehouse, SqlCatalog catalog)
     {
+        warehouse.Execute(SearchedAs);
         foreach (var table in catalog.Of(SqlLayer.Raw)) warehouse.Execute(table.Body);
         if (catalog.ObjectNames.Contains(MergeArchive.Table)) warehouse.Execute(MergeArchive.KeptCode);
         foreach (var seed in catalog.SeedNames)

@@ -41,11 +41,11 @@ described as (
 
     select
         fact_certification.evaluation_key,
-        -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-        ' ' || translate(strip_accents(lower(concat_ws(' ',
+        -- the name first
+        searched_as(concat_ws(' ',
             dim_product.product_name, fact_certification.product_code, dim_producer.producer_name,
             dim_producer.producer_code, fact_certification.decision_no, dim_place.full_name_vi
-        ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key
+        )) as search_key
     from fact_certification
     left join dim_product
         on fact_certification.product_code = dim_product.product_code

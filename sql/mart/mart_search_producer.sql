@@ -52,10 +52,10 @@ described as (
 
     select
         dim_producer.producer_key,
-        -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-        ' ' || translate(strip_accents(lower(concat_ws(' ',
+        -- the name first
+        searched_as(concat_ws(' ',
             dim_producer.producer_name, dim_producer.producer_code, dim_place.full_name_vi
-        ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key
+        )) as search_key
     from dim_producer
     left join dim_place
         on dim_producer.place_key = dim_place.place_key

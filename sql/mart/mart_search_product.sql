@@ -56,11 +56,11 @@ described as (
 
     select
         dim_product.product_code,
-        -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-        ' ' || translate(strip_accents(lower(concat_ws(' ',
+        -- the name first
+        searched_as(concat_ws(' ',
             dim_product.product_name, dim_product.product_code, dim_producer.producer_name,
             dim_producer.producer_code, dim_place.full_name_vi, dim_product.product_type
-        ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key
+        )) as search_key
     from dim_product
     left join dim_producer
         on dim_product.producer_key = dim_producer.producer_key

@@ -9,11 +9,11 @@ select
     dim_period.period_key as to_period_key,
     coalesce(bridge_entry_place.place_key, dim_project.place_key) as place_key,
     null::date as line_date,
-    -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-    ' ' || translate(strip_accents(lower(concat_ws(' ',
+    -- the name first
+    searched_as(concat_ws(' ',
         dim_project.project_name, dim_project.project_code, dim_place.full_name_vi,
         dim_project.site_name
-    ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key,
+    )) as search_key,
     row_number() over (order by search_key, dim_project.project_code, dim_period.period_key)::integer as item_key,
     dim_project.project_code as item_code,
     dim_project.project_name as item_name,

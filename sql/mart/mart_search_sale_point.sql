@@ -9,11 +9,11 @@ select
     fact_sale_point_standing.period_key as to_period_key,
     fact_sale_point_standing.place_key,
     null::date as line_date,
-    -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-    ' ' || translate(strip_accents(lower(concat_ws(' ',
+    -- the name first
+    searched_as(concat_ws(' ',
         dim_sale_point.sale_point_name, dim_sale_point.sale_point_code,
         dim_place.full_name_vi, dim_sale_point.address, dim_sale_point.tourist_site_name
-    ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key,
+    )) as search_key,
     row_number() over (order by search_key, dim_sale_point.sale_point_code, dim_period.period_key)::integer as item_key,
     dim_sale_point.sale_point_code as item_code,
     dim_sale_point.sale_point_name as item_name,

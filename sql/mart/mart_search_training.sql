@@ -10,11 +10,11 @@ select
     (select max(period_key) from dim_period) as to_period_key,
     fact_training.place_key,
     dim_period.period_end as line_date,
-    -- what is sought in, the name first: without diacritics, đ as d, each word with a blank before it
-    ' ' || translate(strip_accents(lower(concat_ws(' ',
+    -- the name first
+    searched_as(concat_ws(' ',
         fact_training.training_name, fact_training.training_class_code,
         dim_place.full_name_vi
-    ))), 'đ.,;:/\-–—_()[]"“”‘’&+*#!?', 'd                         ') as search_key,
+    )) as search_key,
     row_number() over (order by search_key, fact_training.submission_id, fact_training.row_number)::integer as item_key,
     fact_training.training_class_code as item_code,
     fact_training.training_name as item_name,

@@ -57,6 +57,7 @@ internal sealed partial class SqlTestSchema
         wanted.Add(MergeArchive.Table);
         connection.Execute(string.Join('\n', wanted.Where(createEmpty.ContainsKey).Select(name => createEmpty[name])) + "select 1;");
         connection.Execute(MergeArchive.KeptCode);
+        connection.Execute(InputTables.SearchedAs);
         return connection;
     }
 
