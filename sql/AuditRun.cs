@@ -7,7 +7,7 @@ namespace OcopAnalytics.Warehouse;
 /// Runs all audits of a build that was written. Nearly all the time of an audit goes into planning its statement, which one
 /// connection does on one core: so several audits share a statement, and two connections work side by side.
 /// </summary>
-internal sealed class AuditRun(string path, CancellationToken stop)
+internal sealed class AuditRun(DuckDBConnection draft, CancellationToken stop)
 {
     private const int InOneStatement = 16;
     private const int SideBySide = 2;
@@ -25,7 +25,7 @@ internal sealed class AuditRun(string path, CancellationToken stop)
 
         void Work()
         {
-            using var connection = DuckDbFile.OpenForWriting(path);
+            using var connection = DuckDbFile.Beside(draft);
             for (var batch = Interlocked.Increment(ref next); batch < batches.Count; batch = Interlocked.Increment(ref next))
             {
                 stop.ThrowIfCancellationRequested();

@@ -44,6 +44,24 @@ public sealed class BuildPlan
     /// <summary>What a file reads directly.</summary>
     public IReadOnlyList<string> ReferencesOf(string name) => references.GetValueOrDefault(name, []);
 
+    /// <summary>Tables among those given that have to be full before this file is run: read by it, or by a view that it reads.</summary>
+    internal IReadOnlyCollection<string> TablesBefore(SqlModel model, IReadOnlyCollection<string> tables)
+    {
+        var found = new HashSet<string>();
+        var seen = new HashSet<string>();
+        Follow(model.Name);
+        return found;
+
+        void Follow(string name)
+        {
+            foreach (var read in ReferencesOf(name).Where(seen.Add))
+            {
+                if (tables.Contains(read)) found.Add(read);
+                else Follow(read);
+            }
+        }
+    }
+
     private void Visit(SqlModel model, List<string> path)
     {
         if (done.Contains(model.Name)) return;

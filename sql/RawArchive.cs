@@ -58,11 +58,12 @@ public sealed class RawArchive(DataFolder folder)
         : EarlierSubmissions.None;
 
     /// <summary>Which unit each code of a standing list belongs to, over all units.</summary>
-    public CodeOwners Owners()
+    /// <param name="exceptPlaceId">A unit whose own codes are left out.</param>
+    public CodeOwners Owners(string? exceptPlaceId = null)
     {
         if (!File.Exists(folder.ArchiveFile)) return CodeOwners.Nobody;
         var rows = Read(archive => archive.All(
-            Body("archive__code_owner"), row => (Sheet: row.GetString(0), Code: row.GetString(1), PlaceId: row.GetString(2))));
+            Body("archive__code_owner"), row => (Sheet: row.GetString(0), Code: row.GetString(1), PlaceId: row.GetString(2)), ("except_place_id", exceptPlaceId)));
         return new CodeOwners(rows.GroupBy(row => row.Sheet).ToDictionary(
             sheet => sheet.Key,
             sheet => (IReadOnlyDictionary<string, string>)sheet.ToDictionary(row => row.Code, row => row.PlaceId, StringComparer.Ordinal)));

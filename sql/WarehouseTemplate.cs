@@ -36,8 +36,13 @@ internal static class WarehouseTemplate
         var half = $"{template}.{Guid.NewGuid():N}";
         try
         {
-            using (var warehouse = DuckDbFile.OpenForWriting(half)) Fill(warehouse, plan, half + ".seeds", begun);
-            var findings = new AuditRun(half, stop).Of(AuditQuery.Of(plan, isFixed: true), begun, _ => { });
+            IReadOnlyList<AuditFinding> findings;
+            using (var draft = DuckDbFile.OpenDraft(half))
+            {
+                Fill(draft, plan, half + ".seeds", begun);
+                findings = new AuditRun(draft, stop).Of(AuditQuery.Of(plan, isFixed: true), begun, _ => { });
+                draft.Execute("checkpoint");
+            }
             if (findings.Count == 0) File.Move(half, template, overwrite: true);
             return findings;
         }
@@ -50,7 +55,6 @@ internal static class WarehouseTemplate
     private static void Fill(DuckDBConnection warehouse, BuildPlan plan, string spillFolder, Action<string> begun)
     {
         DuckDbFile.SetForSmall(warehouse);
-        warehouse.Execute("set checkpoint_threshold = '1KB'");
         using var transaction = warehouse.BeginTransaction();
         InputTables.Create(warehouse, plan.Catalog);
         begun("seeds");

@@ -15,6 +15,7 @@ internal sealed class WarehouseWriter
 {
     private const string Scorecard = "mart_kpi_scorecard";
     private const long ManyRows = 200_000;
+    private const int SideBySide = 2;
 
     private readonly BuildPlan plan;
     private readonly DataFolder folder;
@@ -68,30 +69,23 @@ internal sealed class WarehouseWriter
         Step("template", () => (findings = WarehouseTemplate.CopyTo(plan, folder, path, name => currentStep = name, stop)).Count);
         if (findings.Count > 0) return findings;
 
-        using var warehouse = DuckDbFile.OpenForWriting(path);
-        // One transaction, and at its end the checkpoint at once: a hundred commits would be a hundred waits for the disk,
-        // and a log of what is in the file a moment later would be written for nothing.
-        warehouse.Execute("set checkpoint_threshold = '1KB'");
-        using (var transaction = warehouse.BeginTransaction())
-        {
-            CopyRaw(warehouse, request, rawFile);
-            if (request.Trial is { } trial) ProgrammeTables.Append(warehouse, trial);
-            if (rawRows < ManyRows) DuckDbFile.SetForSmall(warehouse);
-            Step("programmes", () => SeedTables.LoadProgrammes(warehouse, plan.Catalog, path + ".seeds", request.View.AsOf));
-            FillBuildTable(warehouse, request);
-            foreach (var table in plan.Order.Where(model => model.Header.IsTable && !plan.IsFixed(model.Name))) Step(table.Name, () => Fill(warehouse, table));
-            Step("commit", () =>
-            {
-                transaction.Commit();
-                return 0;
-            });
-        }
+        using var warehouse = DuckDbFile.OpenDraft(path);
+        CopyRaw(warehouse, request, rawFile);
+        if (request.Trial is { } trial) ProgrammeTables.Append(warehouse, trial);
+        var isSmall = rawRows < ManyRows;
+        if (isSmall) DuckDbFile.SetForSmall(warehouse);
+        Step("programmes", () => SeedTables.LoadProgrammes(warehouse, plan.Catalog, path + ".seeds", request.View.AsOf));
+        FillBuildTable(warehouse, request);
+        // Of many rows each statement has work for every core, and two at once would need twice the memory.
+        new FillRun(plan, warehouse, stop).Fill(isSmall ? SideBySide : 1, Filled, table => currentStep = table.Name);
         if (rawFile is not null) warehouse.Execute("detach origin");
         // Nothing below needs the world outside the file.
         warehouse.Execute("set enable_external_access = false");
-        findings = new AuditRun(path, stop).Of(AuditQuery.Of(plan, isFixed: false), name => currentStep = name, Report);
-        Step("checkpoint", () => warehouse.Execute("checkpoint") * 0);
-        return findings;
+        var audits = Task.Run(() => new AuditRun(warehouse, stop).Of(AuditQuery.Of(plan, isFixed: false), name => currentStep = name, Report), CancellationToken.None);
+        // The rows go to the disk while the audits still look at them; what an audit finds throws the file away.
+        var checkpoint = Task.Run(() => Step("checkpoint", () => warehouse.Execute("checkpoint") * 0), CancellationToken.None);
+        Task.WhenAll(audits, checkpoint).GetAwaiter().GetResult();
+        return audits.Result;
     }
 
     private void CopyRaw(DuckDBConnection warehouse, WarehouseRequest request, string? rawFile)
@@ -128,11 +122,10 @@ internal sealed class WarehouseWriter
         ("build_id", request.BuildId), ("as_of", request.View.AsOf),
         ("known_at", request.View.KnownAt?.UtcDateTime), ("map_date", request.View.Map), ("built_at", request.BuiltAt.UtcDateTime));
 
-    private long Fill(DuckDBConnection warehouse, SqlModel table)
+    private void Filled(SqlModel table, BuildStep step)
     {
-        var rows = warehouse.Execute(table.FillStatement);
-        if (table.Prefix == "fact_") factRows += rows;
-        return rows;
+        if (table.Prefix == "fact_") Interlocked.Add(ref factRows, step.Rows);
+        Report(step);
     }
 
     // What cannot be read from the closed file would not serve a page either.

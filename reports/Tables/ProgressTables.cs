@@ -34,23 +34,6 @@ public static class ProgressTables
         }
     }
 
-    /// <summary>What needs attention, the most urgent first: how far it is, what would close the gap, who pulls it down.</summary>
-    public static ExportTable Attention(IReadOnlyList<AttentionItem> items, Language language) => new(language["progress.attention"], language["progress.attention"],
-        [
-            new(language["progress.target_id"]), new(language["progress.name"], Width: 44), new(language["progress.status"], Width: 24), new(language["progress.actual"]), new(language["progress.expected"]), new(language["progress.goal"]),
-            new(language["export.closing"], Width: 24), new(language["export.days_left"], ExportLook.Count), new(language["export.units_behind"], Width: 70),
-        ],
-        [.. items.Select(item => (IReadOnlyList<object?>)
-        [
-            item.Target.TargetId, language.Pick(item.Target.NameVi, item.Target.NameEn), language["status." + item.Target.TargetStatus],
-            Measured(item.Target.ActualValue, item.Target.Measure), Measured(item.Target.ActualValue is null ? null : item.Target.ExpectedValue, item.Target.Measure), Measured(item.Target.GoalValue, item.Target.Measure),
-            item.Target.ClosingValue is null ? null : Figures.Closing(item.Target, language), item.Target.DaysLeft, string.Join("; ", item.Units.Select(unit => Figures.UnitBehind(unit, item.Target, language))),
-        ])]);
-
-    /// <summary>The units of the map beside their part of one target.</summary>
-    public static ExportTable UnitsBeside(ScorecardRow target, IReadOnlyList<TargetUnitRow> units, Language language) =>
-        TargetUnits(units, language) with { SheetName = language["export.tiles"], Title = $"{language["progress.tiles"]}: {target.TargetId} {language.Pick(target.NameVi, target.NameEn)}" };
-
     /// <summary>A KPI of each unit; a count adds up, a share is what its parts give.</summary>
     public static ExportTable Units(string name, string? measure, IReadOnlyList<PlaceValueRow> units, Language language) => new(language["export.units"], name,
         [new(language["progress.unit_column"], Width: 40), new(language["lineage.numerator"], ExportLook.Number), new(language["lineage.denominator"], ExportLook.Number), new(language["progress.actual"])],

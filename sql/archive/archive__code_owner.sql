@@ -86,3 +86,4 @@ select
 from listed
 where code is not null
 group by all
+having max_by(unit_place_id, (period_code, accepted_at, unit_place_id)) is distinct from $except_place_id

@@ -45,7 +45,6 @@ select
     mart_certificate.is_in_force,
     mart_certificate.certificate_status,
     mart_certificate.submission_id,
-    dim_submission.unit_place_code as unit_code,
     mart_certificate.sheet_name,
     mart_certificate.row_number
 from mart_certificate
@@ -53,8 +52,6 @@ inner join asked
     on mart_certificate.programme_code = asked.programme_code
     and mart_certificate.place_key = asked.place_key
     and mart_certificate.period_key = asked.period_key
-left join dim_submission
-    on mart_certificate.submission_id = dim_submission.submission_id
 where $certificate_status::varchar is null
     or mart_certificate.certificate_status = $certificate_status::varchar
 order by

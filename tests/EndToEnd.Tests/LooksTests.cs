@@ -1,15 +1,24 @@
 using Microsoft.Playwright;
+using OcopAnalytics.Api.Security;
 
 namespace OcopAnalytics.EndToEnd.Tests;
 
-/// <summary>How pages look, in the dark too; what takes a click.</summary>
-public sealed class LooksTests(OpenHouse open) : IClassFixture<OpenHouse>
+/// <summary>How pages look, in the dark too; pages behind the sign-in; what takes a click.</summary>
+public sealed class LooksTests(PagesTests.OpenHouse open) : IClassFixture<PagesTests.OpenHouse>
 {
     private static readonly (string Name, string Path, int Width, string Look)[] pictures =
     [
         ("progress", "/", 1440, "light"), ("progress-dark", "/", 1440, "dark"), ("progress-contrast", "/", 1440, "contrast"), ("progress-phone", "/", 390, "light"),
         ("funding", "/kinh-phi", 1440, "light"), ("search", "/tra-cuu", 1440, "light"), ("search-dark", "/tra-cuu", 1440, "dark"), ("search-contrast", "/tra-cuu", 1440, "contrast"),
         ("search-phone", "/tra-cuu", 390, "light"), ("certificates", "/giay-chung-nhan", 1440, "light"), ("target", "/chi-tieu/DN19-11", 1440, "light"), ("sign-in", "/dang-nhap", 1440, "light"),
+    ];
+
+    /// <summary>A page behind the sign-in, and who goes there.</summary>
+    private static readonly (string Role, string Path)[] behindSignIn =
+    [
+        (Role.Administrator, "/tai-khoan"), (Role.Administrator, "/nguoi-dung"), (Role.Administrator, "/nguoi-dung/1"), (Role.Administrator, "/nhat-ky"), (Role.Administrator, "/cong-viec"),
+        (Role.Planner, "/khung-nhin"), (Role.Planner, "/khung-nhin?address=%2Fkinh-phi%3Fprogramme%3DDN19%26as_of%3D2025-06-30"), (Role.Planner, "/khung-nhin?address=%2F%2Fx"), (Role.Planner, "/tra-cuu?lang=en"),
+        (Role.Reviewer, "/bieu-nop"), (Role.Reviewer, "/bieu-nop/1/duyet"), (Role.Leader, "/"), (Role.Leader, "/kinh-phi"),
     ];
 
     [PictureFact]
@@ -22,6 +31,23 @@ public sealed class LooksTests(OpenHouse open) : IClassFixture<OpenHouse>
             if (await Picture.CompareAsync(page, name) is { } problem) wrong.Add(problem);
         }
         wrong.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task No_page_behind_the_sign_in_breaks_WCAG_2_2_AA_or_scrolls_sideways()
+    {
+        var found = new List<string>();
+        foreach (var (role, path) in behindSignIn)
+        {
+            var session = await open.House!.SessionOfAsync(role);
+            await using (var page = await open.House.VisitAsync(path, session: session))
+            {
+                found.AddRange((await page.AxeAsync()).Concat(page.Faults.Where(fault => !fault.Contains("status of 4", StringComparison.Ordinal))).Select(one => $"{role} {path}: {one}"));
+            }
+            await using var phone = await open.House.VisitAsync(path, 320, session: session);
+            if (await phone.IsTooWideAsync()) found.Add($"{role} {path}: scrolls sideways at 320 px");
+        }
+        found.Should().BeEmpty();
     }
 
     [BrowserFact]

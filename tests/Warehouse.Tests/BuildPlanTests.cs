@@ -35,6 +35,16 @@ public sealed class BuildPlanTests
     }
 
     [Fact]
+    public void Follows_views_to_the_tables_that_have_to_be_full_before()
+    {
+        var plan = Plan(("raw/raw_training.sql", Raw), Model("staging/stg_training", "raw_training"), Model("star/dim_a", "stg_training"),
+            Model("star/dim_b", "dim_a"), Model("star/fact_c", "dim_b"));
+
+        plan.TablesBefore(plan.Catalog.Find("fact_c"), ["stg_training", "dim_a", "fact_c"]).Should().Equal("dim_a");
+        plan.TablesBefore(plan.Catalog.Find("fact_c"), ["stg_training", "fact_c"]).Should().Equal("stg_training");
+    }
+
+    [Fact]
     public void Names_the_circle() =>
         Planning(Model("star/dim_a", "dim_b"), Model("star/dim_b", "dim_c"), Model("star/dim_c", "dim_a"))
             .Should().Throw<InvalidDataException>().WithMessage("*dim_a -> dim_b -> dim_c -> dim_a*");

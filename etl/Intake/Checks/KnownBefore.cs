@@ -11,6 +11,7 @@ namespace OcopAnalytics.Etl.Intake.Checks;
 /// </summary>
 /// <param name="Earlier">What the unit handed in for other periods.</param>
 /// <param name="ListedDates">By product code: the day it was put on the list.</param>
+/// <param name="Owners">Codes of other units.</param>
 internal sealed record KnownBefore(
     EarlierSubmissions Earlier,
     IReadOnlySet<string> Producers,
@@ -26,7 +27,7 @@ internal sealed record KnownBefore(
             earlier,
             earlier.Producers.Select(producer => producer.Code).ToHashSet(StringComparer.Ordinal),
             earlier.Products.ToDictionary(product => product.Code, product => product.ListedDate, StringComparer.Ordinal),
-            archive.Owners());
+            archive.Owners(unit.PlaceId));
     }
 
     /// <summary>By product code: the day of its first certification, in these evaluation rows or in another period's submission.</summary>

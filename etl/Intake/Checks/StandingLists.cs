@@ -8,10 +8,10 @@ internal static class StandingLists
     public static void Check(CheckContext context, SheetRows sheet, int codeColumn)
     {
         DuplicateRows.Check(sheet, context.Issues, codeColumn, row => row.Text(codeColumn) is { } code ? (ValueTuple<string>?)new(code) : null);
-        if (context.Known?.Owners.Of(sheet.Layout) is not { } owners || context.Unit is not { } unit || context.Period is not { } period) return;
+        if (context.Known?.Owners.Of(sheet.Layout) is not { } others || context.Period is not { } period) return;
         foreach (var row in sheet.Rows)
         {
-            if (row.Text(codeColumn) is not { } code || owners.GetValueOrDefault(code) is not { } owner || owner == unit.PlaceId) continue;
+            if (row.Text(codeColumn) is not { } code || others.GetValueOrDefault(code) is not { } owner) continue;
             // A unit that has ceased to exist leaves its codes to whoever came after it.
             if (context.Places.ById(owner, period.End) is { } holder)
             {
