@@ -1,4 +1,5 @@
 using OcopAnalytics.Model.Kpis;
+using OcopAnalytics.Model.Money;
 using OcopAnalytics.Model.Text;
 using OcopAnalytics.Warehouse;
 
@@ -16,6 +17,9 @@ public static class Figures
         "amount" => $"{VietnameseFormat.BillionVnd(figure)} {language["unit.billion"]}",
         _ => VietnameseFormat.Number(figure),
     };
+
+    /// <summary>Đồng in the unit asked for, without the unit's name.</summary>
+    public static string Money(decimal? vnd, MoneyUnit unit) => vnd is { } amount ? VietnameseFormat.Money(amount, unit) : None;
 
     /// <summary>A change with its sign: "+12", "−3,5%", "0".</summary>
     public static string Change(decimal? change, string? measure, Language language) => change switch

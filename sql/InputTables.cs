@@ -18,11 +18,18 @@ public static class InputTables
         warehouse.Execute(SearchedAs);
         foreach (var table in catalog.Of(SqlLayer.Raw)) warehouse.Execute(table.Body);
         if (catalog.ObjectNames.Contains(MergeArchive.Table)) warehouse.Execute(MergeArchive.KeptCode);
-        foreach (var seed in catalog.SeedNames)
-        {
-            warehouse.Execute($"create table {seed} ({string.Join(", ", SeedTables.Columns(catalog.SeedText(seed)).Select(column => $"{column} varchar"))})");
-        }
+        foreach (var seed in catalog.SeedNames) CreateSeed(warehouse, catalog, seed);
         warehouse.Execute("create table dim_build (build_id varchar, as_of date, known_at timestamp, map_date date, built_at timestamp)");
         warehouse.Execute("create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar, is_optional_sheet boolean)");
     }
+
+    /// <summary>Makes, empty, only what says something of programmes: to read it nothing else is needed.</summary>
+    public static void CreateOfProgrammes(DuckDBConnection database, SqlCatalog catalog)
+    {
+        foreach (var table in catalog.Of(SqlLayer.Raw).Where(table => ProgrammeTables.Names.Contains(table.Name))) database.Execute(table.Body);
+        foreach (var seed in ProgrammeSeeds.Tables) CreateSeed(database, catalog, seed);
+    }
+
+    private static void CreateSeed(DuckDBConnection warehouse, SqlCatalog catalog, string seed) =>
+        warehouse.Execute($"create table {seed} ({string.Join(", ", SeedTables.Columns(catalog.SeedText(seed)).Select(column => $"{column} varchar"))})");
 }

@@ -8,8 +8,8 @@ namespace OcopAnalytics.Warehouse;
 /// </summary>
 public sealed class ProgrammeArchive(DataFolder folder)
 {
-    // What intake asks of each file: read once, and anew when this process has written.
-    private static readonly ConcurrentDictionary<string, TargetBook> targets = new(StringComparer.Ordinal);
+    // What is asked of each file again and again: read once, and anew when this process has written.
+    private static readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
 
     private readonly ArchiveGate gate = ArchiveGate.Of(folder);
     private readonly RawArchive raw = new(folder);
@@ -19,12 +19,21 @@ public sealed class ProgrammeArchive(DataFolder folder)
     public IReadOnlyList<ProgrammeEdition> Editions() => File.Exists(folder.ArchiveFile) ? raw.Read(ProgrammeTables.All) : [];
 
     /// <summary>The targets of all programmes, the seeds' and the staff's.</summary>
-    public TargetBook Targets() => targets.GetOrAdd(key, _ => Editions() is { Count: > 0 } editions
-        ? new TargetBook(ProgrammeBook.Of(editions, DateOnly.MaxValue)) : TargetBook.Embedded);
+    public TargetBook Targets()
+    {
+        var mine = known.GetOrAdd(key, _ => new Known());
+        return mine.Targets ??= Editions() is { Count: > 0 } editions ? new TargetBook(ProgrammeBook.Of(editions, DateOnly.MaxValue)) : TargetBook.Embedded;
+    }
 
     /// <summary>What is said of every programme on a day.</summary>
-    /// <param name="more">An edition that is not in force yet.</param>
-    public ProgrammeBook Book(DateOnly asOf, ProgrammeEdition? more = null) => ProgrammeBook.Of(more is null ? Editions() : [.. Editions(), more], asOf);
+    public ProgrammeBook Book(DateOnly asOf)
+    {
+        var mine = known.GetOrAdd(key, _ => new Known());
+        if (mine.Day is { } last && last.AsOf == asOf) return last.Book;
+        var day = new BookOfDay(asOf, ProgrammeBook.Of(Editions(), asOf));
+        mine.Day = day;
+        return day.Book;
+    }
 
     /// <summary>Puts an edition in force, all of it or nothing.</summary>
     public void Append(ProgrammeEdition edition) => Write(archive => ProgrammeTables.Append(archive, edition));
@@ -41,6 +50,17 @@ public sealed class ProgrammeArchive(DataFolder folder)
             work(archive);
             transaction.Commit();
         });
-        targets.TryRemove(key, out _);
+        // Whoever is still reading what was there before leaves it in the old one.
+        known[key] = new Known();
+    }
+
+    private sealed record BookOfDay(DateOnly AsOf, ProgrammeBook Book);
+
+    private sealed class Known
+    {
+        public TargetBook? Targets { get; set; }
+
+        /// <summary>The day asked for last: pages ask for today's.</summary>
+        public BookOfDay? Day { get; set; }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ProgrammeBook
     public static ProgrammeBook Of(IReadOnlyList<ProgrammeEdition> editions, DateOnly asOf)
     {
         using var database = DuckDbFile.InMemory();
-        InputTables.Create(database, SqlCatalog.Embedded);
+        InputTables.CreateOfProgrammes(database, SqlCatalog.Embedded);
         foreach (var edition in editions) ProgrammeTables.Append(database, edition);
         var spill = Directory.CreateTempSubdirectory("ocop-programme-");
         SeedTables.LoadProgrammes(database, SqlCatalog.Embedded, spill.FullName, asOf);
@@ -53,7 +53,12 @@ public sealed class ProgrammeBook
         "seed_phase" => "programme_code, start_date, end_date, phase_code",
         "seed_target" => "target_id, valid_from",
         "seed_funding_plan" => "plan_id",
-        _ => "item_code",
+        "seed_report_calendar" => "item_code",
+        "seed_target_milestone" => "target_id, milestone_date",
+        "seed_target_part" => "target_id, part_target_id",
+        "seed_target_site" => "site_code",
+        "seed_target_conflict" => "target_id, other_target_id",
+        _ => "programme_code, display_order::integer, own_source_code",
     };
 
     private static bool Holds(IReadOnlyDictionary<string, string> target, DateOnly on) =>

@@ -12,7 +12,11 @@ internal static class ProgrammeSeeds
     private const string Span = "programme_span";
 
     /// <summary>The tables that the sheets of the programme workbook add to: seed_&lt;sheet key&gt;.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["seed_programme", "seed_phase", "seed_target", "seed_funding_plan", "seed_report_calendar"];
+    public static readonly IReadOnlyList<string> Tables = 
+    [
+        "seed_programme", "seed_phase", "seed_target", "seed_funding_plan", "seed_report_calendar",
+        "seed_target_milestone", "seed_target_part", "seed_target_site", "seed_target_conflict", "seed_own_funding_source",
+    ];
 
     /// <summary>Where the seeds' own rows of a table wait to be joined by the staff's.</summary>
     public static string Written(string table) => $"written_{table}";

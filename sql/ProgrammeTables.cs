@@ -9,6 +9,9 @@ internal static class ProgrammeTables
     public const string Withdrawal = "raw_programme_withdrawal";
     public const string Cell = "raw_programme_cell";
 
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> Names = [Edition, Withdrawal, Cell];
+
     public static void Append(DuckDBConnection connection, ProgrammeEdition edition)
     {
         using (var editions = connection.CreateAppender(Edition))

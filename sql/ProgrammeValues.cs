@@ -11,22 +11,38 @@ public static class ProgrammeValues
 {
     private const decimal Percent = 100m;
     private const string DayFormat = "yyyy-MM-dd";
+    private const string MilestoneValue = "milestone_value";
 
     private static readonly string[] targetValues = ["target_min", "target_stretch", "target_max"];
 
+    /// <summary>For sheets in which nothing depends on how a target is measured.</summary>
+    public static readonly IReadOnlySet<string> NoShareTargets = new HashSet<string>();
+
+    /// <summary>The targets that are measured in percent, so that their milestones are written in percent too.</summary>
+    public static IReadOnlySet<string> ShareTargets(IEnumerable<IReadOnlyDictionary<string, string?>> targets) =>
+        targets.Where(row => KpiOf(ProgrammeLists.Template.Target, row.GetValueOrDefault) is { IsShare: true } && row.GetValueOrDefault("target_id") is not null)
+            .Select(row => row["target_id"]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A row as the seeds write it, by column; nothing for an empty cell.</summary>
-    public static Dictionary<string, string?> Written(SheetLayout layout, IReadOnlyList<object?> values)
+    /// <param name="shareTargets">See <see cref="ShareTargets"/>.</param>
+    public static Dictionary<string, string?> Written(SheetLayout layout, IReadOnlyList<object?> values, IReadOnlySet<string> shareTargets)
     {
+        if (layout.Key == "target_milestone" && values[layout.IndexOf("target_id")] is string target && shareTargets.Contains(target))
+        {
+            values = [.. values.Select((value, index) => layout.Columns[index].Key == MilestoneValue && value is decimal percent ? percent / Percent : value)];
+        }
         var kpi = KpiOf(layout, column => values[layout.IndexOf(column)] as string);
         return layout.Columns.Select((column, index) => (column.Key, Value: Text(IsPercent(column.Key, kpi) && values[index] is decimal share ? share / Percent : values[index])))
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
 
     /// <summary>A row of the seeds as the workbook shows it, by column; what the workbook has no column for is left out.</summary>
-    public static Dictionary<string, object?> Shown(SheetLayout layout, IReadOnlyDictionary<string, string> row)
+    /// <param name="shareTargets">See <see cref="ShareTargets"/>.</param>
+    public static Dictionary<string, object?> Shown(SheetLayout layout, IReadOnlyDictionary<string, string> row, IReadOnlySet<string> shareTargets)
     {
         var kpi = KpiOf(layout, row.GetValueOrDefault);
         var shown = layout.Columns.ToDictionary(column => column.Key, column => Shown(column, kpi, row.GetValueOrDefault(column.Key)), StringComparer.Ordinal);
+        if (layout.Key == "target_milestone" && shareTargets.Contains(row["target_id"])) shown[MilestoneValue] = (decimal)shown[MilestoneValue]! * Percent;
         if (layout.Key != "programme") return shown;
         shown["start_date"] = Day(row.GetValueOrDefault("valid_from"));
         shown["end_date"] = Day(row.GetValueOrDefault("valid_to"))?.AddDays(-1);

@@ -66,16 +66,19 @@ internal static class SeedTables
         foreach (var kpi in catalog.Of(SqlLayer.Kpi).Where(kpi => !KpiUnion.IsOne(kpi.Name)))
         {
             var sheet = SheetOf(kpi.Header.Cells);
-            // Where the number itself may be left empty, a filled sheet does not yet report it.
-            var column = sheet is { IsOptional: true } ? sheet.Columns.FirstOrDefault(one => kpi.Header.Cells.Contains(one.Key)
-                && one is { IsRequired: false, Kind: ColumnKind.Count or ColumnKind.Money }) : null;
+            // Where the number itself may be left empty, a filled sheet does not yet report it. Of a share, its first cell.
+            var column = kpi.Header.Cells.Select(cell => sheet?.Columns.FirstOrDefault(one => one.Key == cell)).FirstOrDefault(one => IsAmount(one, sheet));
             warehouse.Execute("insert into seed_kpi_model values ($code, $counts, $excludes, $cells, $sheet, $optional)",
                 ("code", kpi.KpiCode), ("counts", kpi.Header.CountsVi), ("excludes", kpi.Header.ExcludesVi),
-                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", column is null ? sheet?.Key : $"{sheet!.Key}.{column.Key}"), ("optional", sheet?.IsOptional ?? false));
+                ("cells", string.Join(", ", kpi.Header.Cells)), ("sheet", column is null ? sheet?.Key : $"{sheet!.Key}.{column.Key}"), ("optional", column is not null || sheet is { IsOptional: true }));
             count++;
         }
         return count;
     }
+
+    // Of the sheets that everybody fills in, money alone: a rating that is not given is no missing number.
+    private static bool IsAmount(ColumnLayout? column, SheetLayout? sheet) =>
+        column is { IsRequired: false, Kind: ColumnKind.Money } || sheet is { IsOptional: true } && column is { IsRequired: false, Kind: ColumnKind.Count };
 
     // The sheet that has all the cells; none when a KPI rests on cells of several.
     private static SheetLayout? SheetOf(IReadOnlyList<string> cells) => SubmissionTemplate.Sheets

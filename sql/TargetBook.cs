@@ -16,7 +16,8 @@ public sealed class TargetBook
     private readonly Dictionary<string, KnownTarget> targets = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, KnownTarget> targetBySite = new(StringComparer.OrdinalIgnoreCase);
 
-    internal TargetBook(ProgrammeBook book)
+    /// <summary>What a book of programmes says.</summary>
+    public TargetBook(ProgrammeBook book)
     {
         var successors = SeedText.Rows("seed_place_succession").ToLookup(row => row["predecessor_id"], row => row["successor_id"]);
         var places = book.Rows("programme").ToDictionary(row => row["programme_code"],
@@ -26,7 +27,7 @@ public sealed class TargetBook
         {
             targets[row["target_id"]] = new KnownTarget(row["target_id"], row["comparator"] == Model.Kpis.TargetComparator.Judged, places[row["programme_code"]]);
         }
-        foreach (var row in SeedText.Rows("seed_target_site"))
+        foreach (var row in book.Rows("target_site"))
         {
             if (targets.TryGetValue(row["target_id"], out var target)) targetBySite.Add(row["site_code"], target);
         }

@@ -5,11 +5,11 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
 
-/// <summary>Funding of a programme by year, source and content; amounts in whole đồng.</summary>
+/// <summary>Funding of a programme by year, source and content; amounts in whole đồng, nothing where none was written.</summary>
 public sealed record FundingLine(
     string ProgrammeCode, string? PhaseCode, string PlaceCode, DateOnly AsOf, int FundingYear,
     string FundingSourceCode, string SourceNameVi, string FundingContentCode, string ContentNameVi,
-    decimal PlannedVnd, decimal MobilisedVnd, decimal DisbursedVnd, DateTimeOffset KnownAt, DateOnly? Map);
+    decimal? PlannedVnd, decimal? MobilisedVnd, decimal? DisbursedVnd, DateTimeOffset KnownAt, DateOnly? Map);
 
 /// <summary>Funding, as JSON and as CSV.</summary>
 public static class FundingEndpoints

@@ -37,7 +37,7 @@ public static class FundingViewEndpoints
                 PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Ok(Answer(pivot, at))))
             .Knows(known).Produces<FundingViewAnswer>().WithSummary("Kinh phí theo hai chiều tùy chọn, một giai đoạn / Funding of a phase over any two dimensions");
         funding.MapGet("/pivot.csv", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, FundingDesk desk) =>
-                PivotAsync(desk, scope, view, (pivot, _) => TypedResults.Bytes(FundingDesk.Csv(pivot), "text/csv; charset=utf-8", "kinh-phi-bang.csv")))
+                PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Bytes(FundingDesk.Csv(pivot, at), "text/csv; charset=utf-8", "kinh-phi-bang.csv")))
             .Knows(known).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
         funding.MapGet("/pivot.xlsx", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, FundingDesk desk) =>
                 PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Bytes(FundingDesk.Workbook(pivot, at), FundingDesk.WorkbookType, "kinh-phi.xlsx")))

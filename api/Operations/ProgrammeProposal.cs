@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OcopAnalytics.Api.Operations;
 
 /// <summary>A programme workbook that somebody handed in, and what became of it. Times are UTC.</summary>
@@ -35,8 +37,8 @@ public sealed class ProgrammeProposal
     public string? WithdrawnBy { get; set; }
     public DateTime? WithdrawnAt { get; set; }
 
-    /// <summary>The same file may be put in force again after it was taken back.</summary>
-    public string EditionId => $"{ContentHash[..16]}-{Id}";
+    /// <summary>Of the version that was put in force at the moment decided: a file may be put in force again after it was taken back.</summary>
+    public string EditionId => string.Create(CultureInfo.InvariantCulture, $"{ContentHash[..16]}-{Id}-{DecidedAt:yyyyMMddHHmmss}");
 }
 
 /// <summary>What became of a programme workbook.</summary>

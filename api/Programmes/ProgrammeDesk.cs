@@ -45,7 +45,7 @@ public sealed class ProgrammeDesk(
     {
         if (await log.FindAsync(id, stop) is not { } proposal) return "error.not_found";
         if (proposal.Status is not (ProposalStatus.Proposed or ProposalStatus.Tried or ProposalStatus.TrialFailed)) return "proposal.not_open";
-        if (await EditionAsync(proposal, by, stop) is not { } edition) return "proposal.no_longer_sound";
+        if (await EditionAsync(proposal, "trial", by, stop) is not { } edition) return "proposal.no_longer_sound";
         var outcome = await counter.AtCounterAsync(() => Task.FromResult(trial.Run(edition, clock.Today, stop)), stop);
         await log.ChangeAsync(proposal, by.Name, AuditAction.ProgrammeTried, row =>
         {
@@ -61,18 +61,27 @@ public sealed class ProgrammeDesk(
     {
         if (!by.May(Right.ManageProgrammes) || await log.FindAsync(id, stop) is not { } proposal) return "error.not_found";
         if (proposal.Status != ProposalStatus.Tried) return "proposal.not_tried";
-        if (await EditionAsync(proposal, by, stop) is not { } edition) return "proposal.no_longer_sound";
+        (proposal.DecidedBy, proposal.DecidedAt) = (by.Name, clock.UtcNow.UtcDateTime);
+        if (await EditionAsync(proposal, proposal.EditionId, by, stop) is not { } edition) return "proposal.no_longer_sound";
         if (!await log.ChangeAsync(proposal, by.Name, AuditAction.ProgrammePutInForce, row =>
         {
-            (row.Status, row.DecidedBy, row.DecidedAt) = (ProposalStatus.InForce, by.Name, clock.UtcNow.UtcDateTime);
+            (row.Status, row.DecidedBy, row.DecidedAt) = (ProposalStatus.InForce, proposal.DecidedBy, proposal.DecidedAt);
         }, stop)) return "proposal.not_open";
-        var build = await counter.AtCounterAsync(() => AppendAndBuildAsync(edition, by), CancellationToken.None);
         proposal.Status = ProposalStatus.InForce;
-        await log.ChangeAsync(proposal, by.Name, build.IsPromoted ? AuditAction.ProgrammeBuilt : AuditAction.ProgrammeWithdrawn, row =>
+        BuildOutcome? build = null;
+        try
         {
-            if (build.IsPromoted) row.BuildId = build.BuildId;
-            else (row.Status, row.WithdrawnBy, row.WithdrawnAt) = (ProposalStatus.TrialFailed, by.Name, clock.UtcNow.UtcDateTime);
-        }, CancellationToken.None);
+            build = await counter.ChangeAsync(() => archive.Append(edition), () => archive.Withdraw(edition.EditionId, clock.UtcNow, by.Name), CancellationToken.None);
+        }
+        finally
+        {
+            // Whatever went wrong, a build that broke off among it: the record says that the version does not hold.
+            await log.ChangeAsync(proposal, by.Name, build is { IsPromoted: true } ? AuditAction.ProgrammeBuilt : AuditAction.ProgrammeWithdrawn, row =>
+            {
+                if (build is { IsPromoted: true }) (row.BuildId, row.WithdrawnBy, row.WithdrawnAt) = (build.BuildId, null, null);
+                else (row.Status, row.WithdrawnBy, row.WithdrawnAt) = (ProposalStatus.TrialFailed, by.Name, clock.UtcNow.UtcDateTime);
+            }, CancellationToken.None);
+        }
         return build.IsPromoted ? null : "proposal.build_failed";
     }
 
@@ -103,29 +112,12 @@ public sealed class ProgrammeDesk(
             ? null : "proposal.not_open";
     }
 
-    private async Task<BuildOutcome> AppendAndBuildAsync(ProgrammeEdition edition, Access by)
-    {
-        archive.Append(edition);
-        var isGood = false;
-        try
-        {
-            var build = await counter.BuildHereAsync(clock.Today, CancellationToken.None);
-            isGood = build.IsPromoted;
-            return build;
-        }
-        finally
-        {
-            // Whatever went wrong: the next build must not fail for it again.
-            if (!isGood) archive.Withdraw(edition.EditionId, clock.UtcNow, by.Name);
-        }
-    }
-
     // What was sound when it was handed in may not be any more: another programme has taken its codes.
-    private async Task<ProgrammeEdition?> EditionAsync(ProgrammeProposal proposal, Access by, CancellationToken stop)
+    private async Task<ProgrammeEdition?> EditionAsync(ProgrammeProposal proposal, string editionId, Access by, CancellationToken stop)
     {
         var content = await File.ReadAllBytesAsync(folder.SubmissionFile(proposal.ContentHash), stop);
         var reading = await Task.Run(() => intake.Check(content, archive.Book(clock.Today)), stop);
-        return reading.HasErrors ? null : new ProgrammeEdition(proposal.EditionId, proposal.ContentHash, proposal.FileName, reading.ProgrammeCode!,
+        return reading.HasErrors ? null : new ProgrammeEdition(editionId, proposal.ContentHash, proposal.FileName, reading.ProgrammeCode!,
             reading.Decision!, reading.EffectiveFrom!.Value, clock.UtcNow, by.Name, reading.Cells);
     }
 }

@@ -1,3 +1,4 @@
+using OcopAnalytics.Api.Components;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Reports;
@@ -24,9 +25,8 @@ public sealed class ProgrammeWorkbooks(ProgrammeArchive archive, VietnamClock cl
         var form = new Dictionary<string, object?>(rows[ProgrammeKey][0]) { ["decision"] = decision, ["effective_from"] = Typed(ProgrammeLists.Template.Programme.Columns[ProgrammeLists.Template.Programme.IndexOf("effective_from")], effectiveFrom) };
         rows[ProgrammeKey] = [form];
         var row = sheet.Columns.ToDictionary(column => column.Key, column => Typed(column, fields.GetValueOrDefault(column.Key)));
-        var key = sheet.Columns[0].Key;
         var others = rows[sheet.Key].ToList();
-        var place = others.FindIndex(other => string.Equals(other[key] as string, row[key] as string, StringComparison.OrdinalIgnoreCase));
+        var place = others.FindIndex(other => string.Equals(KeyOf(sheet, other), KeyOf(sheet, row), StringComparison.OrdinalIgnoreCase));
         if (place < 0) others.Add(row);
         else others[place] = row;
         rows[sheet.Key] = others;
@@ -37,11 +37,16 @@ public sealed class ProgrammeWorkbooks(ProgrammeArchive archive, VietnamClock cl
     public Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>? Rows(string programmeCode)
     {
         var book = archive.Book(clock.Today);
-        return book.ProgrammeCodes.Contains(programmeCode)
-            ? ProgrammeLists.Template.Sheets.ToDictionary(sheet => sheet.Key, sheet => (IReadOnlyList<IReadOnlyDictionary<string, object?>>)
-                [.. book.RowsOf(sheet.Key, programmeCode, clock.Today).Select(row => ProgrammeValues.Shown(sheet, row))], StringComparer.Ordinal)
-            : null;
+        if (!book.ProgrammeCodes.Contains(programmeCode)) return null;
+        var shares = ProgrammeValues.ShareTargets(book.RowsOf(ProgrammeLists.Template.Target.Key, programmeCode, clock.Today)
+            .Select(row => row.ToDictionary(cell => cell.Key, cell => (string?)cell.Value)));
+        return ProgrammeLists.Template.Sheets.ToDictionary(sheet => sheet.Key, sheet => (IReadOnlyList<IReadOnlyDictionary<string, object?>>)
+            [.. book.RowsOf(sheet.Key, programmeCode, clock.Today).Select(row => ProgrammeValues.Shown(sheet, row, shares))], StringComparer.Ordinal);
     }
+
+    /// <summary>What tells a row from the others of its sheet, as it stands in an address: a code, or a code and a day.</summary>
+    public static string KeyOf(SheetLayout sheet, IReadOnlyDictionary<string, object?> row) =>
+        string.Join('|', ProgrammeLists.Template.KeyOf(sheet).Select(column => row[column] is DateOnly day ? PageLinks.Iso(day) : $"{row[column]}"));
 
     private static byte[] Write(Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>> rows) =>
         ProgrammeWorkbook.Write((string)rows[ProgrammeKey][0]["name_vi"]!, rows);

@@ -18,7 +18,7 @@ public sealed class FundingDesk(WarehouseReader reader)
             : (await FundingPivot.ReadAsync(reader, scope, asked.Question, Language.Vietnamese), scope, null);
     }
 
-    public static byte[] Csv(FundingPivot pivot)
+    public static byte[] Csv(FundingPivot pivot, ReadingScope scope)
     {
         var language = Language.Vietnamese;
         var csv = new CsvText().Row([language["funding.axis_" + pivot.Question.Rows], .. pivot.Columns.Select(column => column.Name), language["funding.total"]]);
@@ -28,6 +28,7 @@ public sealed class FundingDesk(WarehouseReader reader)
         }
         csv.Row([language["funding.total"], .. pivot.Columns.Select(column => (object?)pivot.Value(null, column.Code)), pivot.Value(null, null)]);
         foreach (var overlap in pivot.Overlaps) csv.Row(overlap);
+        csv.Row(ViewpointWords.Line(scope.Build, scope.View, language));
         return csv.ToBytes();
     }
 
@@ -37,11 +38,11 @@ public sealed class FundingDesk(WarehouseReader reader)
     public static byte[] Csv(IEnumerable<FundingCostRow> rows)
     {
         var csv = new CsvText().Row("programme_code", "phase_code", "period_code", "place_code", "place_name_vi", "planned_vnd", "mobilised_vnd", "disbursed_vnd",
-            "certified_products", "mobilised_of_plan_share", "disbursement_share", "disbursed_per_product_vnd");
+            "certified_products", "mobilised_of_plan_share", "disbursement_share", "disbursed_per_product_vnd", "known_at", "map");
         foreach (var row in rows)
         {
             csv.Row(row.ProgrammeCode, row.PhaseCode, row.PeriodCode, row.PlaceCode, row.PlaceNameVi, row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd,
-                row.CertifiedProducts, row.MobilisedOfPlanShare, row.DisbursementShare, row.DisbursedPerProductVnd);
+                row.CertifiedProducts, row.MobilisedOfPlanShare, row.DisbursementShare, row.DisbursedPerProductVnd, Iso(row.KnownAt), row.Map);
         }
         return csv.ToBytes();
     }
@@ -49,12 +50,14 @@ public sealed class FundingDesk(WarehouseReader reader)
     public static byte[] Csv(IEnumerable<FundingAgainstPlanRow> rows)
     {
         var csv = new CsvText().Row("phase_code", "kind", "source_code", "source_name_vi", "plan_vnd", "plan_share", "mobilised_vnd", "mobilised_share",
-            "mobilised_of_plan_share", "disbursed_vnd", "disbursement_share", "may_contain");
+            "mobilised_of_plan_share", "disbursed_vnd", "disbursement_share", "may_contain", "known_at", "map");
         foreach (var row in rows)
         {
             csv.Row(row.PhaseCode, row.Kind, row.SourceCode, row.SourceCode is null ? Language.Vietnamese["funding.total"] : row.SourceNameVi, row.PlanVnd, row.PlanShare,
-                row.MobilisedVnd, row.MobilisedShare, row.MobilisedOfPlanShare, row.DisbursedVnd, row.DisbursementShare, row.MayContain);
+                row.MobilisedVnd, row.MobilisedShare, row.MobilisedOfPlanShare, row.DisbursedVnd, row.DisbursementShare, row.MayContain, Iso(row.KnownAt), row.Map);
         }
         return csv.ToBytes();
     }
+
+    private static string? Iso(DateTimeOffset? knownAt) => knownAt is { } at ? ViewpointQuery.Iso(at) : null;
 }

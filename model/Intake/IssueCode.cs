@@ -122,6 +122,10 @@ public static class IssueCode
     public const string TargetShareWrong = "target_share_wrong";
     public const string TargetScopeWrong = "target_scope_wrong";
     public const string TargetPlaceUnknown = "target_place_unknown";
+    public const string ProgrammeTargetUnknown = "programme_target_unknown";
+    public const string MilestoneOfNothing = "milestone_of_nothing";
+    public const string MilestoneAboveTarget = "milestone_above_target";
+    public const string OwnSourceUnknown = "own_source_unknown";
     public const string PlanParentUnknown = "plan_parent_unknown";
     public const string CalendarDayWrong = "calendar_day_wrong";
 

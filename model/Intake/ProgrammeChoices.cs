@@ -37,5 +37,15 @@ public static class ProgrammeChoices
 
     public static readonly ChoiceList PlanKinds = new("loai_so_tien", [new("plan", "Kế hoạch"), new("actual", "Đã thực hiện")]);
 
+    /// <summary>Why two targets cannot both hold as written, or how the document leaves it open.</summary>
+    public static readonly ChoiceList Conflicts = new("loai_mau_thuan",
+    [
+        new("bounds_disagree", "Hai mức không thể cùng đúng"),
+        new("total_or_more", "Không rõ là tổng hay là thêm"),
+        new("phases_disagree", "Hai thời hạn khác nhau cho cùng một việc"),
+        new("same_things", "Không rõ có cùng một đối tượng"),
+        new("order_disagrees", "Thứ tự thời gian ngược nhau"),
+    ]);
+
     public static readonly ChoiceList Recurrences = new("bao_lau_mot_lan", [new("yearly", "Hằng năm"), new("once", "Một lần")]);
 }

@@ -2,7 +2,8 @@ namespace OcopAnalytics.Model.Intake;
 
 /// <summary>
 /// The programme workbook (biểu chương trình), version 1: a programme with its phases, targets, funding plan and report
-/// calendar. Its columns bear the names of the seed tables' columns; what is picked from comes from the seeds.
+/// calendar, and, where its document has them, milestones, named projects and places, conflicts, its own names of sources.
+/// Its columns bear the names of the seed tables' columns; what is picked from comes from the seeds.
 /// </summary>
 public sealed class ProgrammeTemplate
 {
@@ -21,6 +22,7 @@ public sealed class ProgrammeTemplate
     /// <param name="fundingSources">Sources as documents name them, the total among them.</param>
     public ProgrammeTemplate(ChoiceList kpis, ChoiceList places, ChoiceList fundingSources)
     {
+        FundingSources = fundingSources;
         Programme = new("programme", "Chương trình", "Chương trình, đề án, kế hoạch và quyết định ban hành. Điền cột B.", SheetShape.Form,
         [
             new("programme_code", "Mã chương trình", ColumnKind.Code, true, "Chữ và số, không dấu, nhiều nhất 10 ký tự. Ví dụ: DT26. Mã đã có là sửa chương trình ấy", 44, Max: 10),
@@ -76,7 +78,7 @@ public sealed class ProgrammeTemplate
             new("share_as_written", "Tỷ lệ như văn bản viết", ColumnKind.Text, false, "Chép nguyên văn", 24, Max: 200),
             new("source_line", "Dòng, mục", ColumnKind.Text, false, "Ở đâu trong văn bản", 14, Max: 60),
             new("may_overlap_with", "Có thể trùng với khoản", ColumnKind.Codes, false, "Mã các khoản, cách nhau bằng dấu chấm phẩy", 20, Max: 200),
-            new("own_source_code", "Mã nguồn của văn bản", ColumnKind.Text, false, "Chỉ khi chương trình có danh mục nguồn riêng", 16, Max: 40),
+            new("own_source_code", "Mã nguồn của văn bản", ColumnKind.Text, false, "Một mã đã có ở bảng Nguồn vốn văn bản", 16, Max: 40),
             new("note_vi", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 36, Max: LongestText),
         ]);
         Calendar = new("report_calendar", "Lịch báo cáo", "Mỗi dòng một việc phải làm đúng hạn theo văn bản.", SheetShape.Table,
@@ -92,15 +94,71 @@ public sealed class ProgrammeTemplate
             new("source_line", "Dòng, mục", ColumnKind.Text, false, "Ở đâu trong văn bản", 14, Max: 60),
             new("note_vi", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 36, Max: LongestText),
         ]);
-        Sheets = [Programme, Phase, Target, FundingPlan, Calendar];
+        Milestone = new("target_milestone", "Mốc", "Chỉ ghi khi văn bản nêu mức phải đạt đến một ngày trước khi hết giai đoạn. Chỉ tiêu không có mốc thì tiến độ tính theo đường thẳng.", SheetShape.Table,
+        [
+            new("target_id", "Mã chỉ tiêu", ColumnKind.Code, true, "Một mã đã có ở bảng Chỉ tiêu", 14, Max: 20),
+            new("milestone_date", "Đến ngày", ColumnKind.Date, true, "Ngày/tháng/năm", 14, MayLieAhead: true),
+            new("milestone_value", "Mức phải đạt", ColumnKind.Score, true, "Số, không quá mức của chỉ tiêu. Với chỉ số tính bằng %: ghi 70 là 70%", 14, Max: LargestTarget),
+            new("source_line", "Dòng, mục", ColumnKind.Text, false, "Ở đâu trong văn bản", 14, Max: 60),
+            new("note_vi", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 36, Max: LongestText),
+        ], IsOptional: true);
+        Part = new("target_part", "Chỉ tiêu gộp", "Chỉ tiêu đo bằng số chỉ tiêu khác đã hoàn thành: mỗi dòng một chỉ tiêu mà nó gồm.", SheetShape.Table,
+        [
+            new("target_id", "Mã chỉ tiêu", ColumnKind.Code, true, "Một mã đã có ở bảng Chỉ tiêu", 14, Max: 20),
+            new("part_target_id", "Gồm chỉ tiêu", ColumnKind.Code, true, "Mã chỉ tiêu của chương trình này hoặc chương trình khác", 14, Max: 20),
+        ], IsOptional: true);
+        Site = new("target_site", "Dự án, địa điểm", "Các dự án, địa điểm mà một chỉ tiêu nêu tên. Đơn vị ghi mã này ở bảng Dự án khi báo cáo.", SheetShape.Table,
+        [
+            new("site_code", "Mã dự án, địa điểm", ColumnKind.Code, true, "Mã chỉ tiêu, chấm, số. Ví dụ: DT26-08.1", 18, Max: 24),
+            new("target_id", "Mã chỉ tiêu", ColumnKind.Code, true, "Một mã đã có ở bảng Chỉ tiêu", 14, Max: 20),
+            new("name_vi", "Tên", ColumnKind.Text, true, "Chép nguyên văn", 60, Max: 300),
+            new("source_line", "Dòng, mục", ColumnKind.Text, false, "Ở đâu trong văn bản", 14, Max: 60),
+        ], IsOptional: true);
+        Conflict = new("target_conflict", "Mâu thuẫn", "Hai chỉ tiêu không thể cùng đúng như đã viết. Cả hai vẫn được giữ và đánh giá; mỗi chỉ tiêu nêu tên chỉ tiêu kia.", SheetShape.Table,
+        [
+            new("target_id", "Mã chỉ tiêu", ColumnKind.Code, true, "Một mã đã có ở bảng Chỉ tiêu", 14, Max: 20),
+            new("other_target_id", "Mâu thuẫn với", ColumnKind.Code, true, "Mã chỉ tiêu của chương trình này hoặc chương trình khác", 14, Max: 20),
+            new("kind", "Loại mâu thuẫn", ColumnKind.Choice, true, "Chọn trong danh sách", 36, ProgrammeChoices.Conflicts),
+            new("note_vi", "Mâu thuẫn thế nào", ColumnKind.Text, true, "Một câu", 60, Max: LongestText),
+        ], IsOptional: true);
+        OwnSource = new("own_funding_source", "Nguồn vốn văn bản", "Tên nguồn vốn của văn bản và những nguồn chung mà nó gồm. Để trống cả bảng thì dùng tên chung.", SheetShape.Table,
+        [
+            new("own_source_code", "Mã nguồn của văn bản", ColumnKind.Text, true, "Chữ thường, không dấu. Ví dụ: dia_phuong", 18, Max: 40),
+            new("name_vi", "Tên nguồn như văn bản viết", ColumnKind.Text, true, "Chép nguyên văn", 44, Max: 300),
+            new("phase_codes", "Các giai đoạn", ColumnKind.Codes, false, "Để trống là mọi giai đoạn", 20, Max: 200),
+            new("funding_source_codes", "Gồm các nguồn chung", ColumnKind.Codes, true, "Mã ở bảng Danh mục, cách nhau bằng dấu chấm phẩy. Ví dụ: provincial_budget; district_budget", 44, Max: 400),
+            new("may_contain", "Có thể đã gồm cả", ColumnKind.Codes, false, "Mã nguồn chung mà văn bản kể cả ở đây: tổng có thể tính hai lần", 30, Max: 400),
+            new("display_order", "Thứ tự", ColumnKind.Count, false, "Thứ tự trong bảng", 10, Min: 1m, Max: 100m),
+            new("note_vi", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 36, Max: LongestText),
+        ], IsOptional: true);
+        Sheets = [Programme, Phase, Target, FundingPlan, Calendar, Milestone, Part, Site, Conflict, OwnSource];
     }
 
+    public ChoiceList FundingSources { get; }
     public SheetLayout Programme { get; }
     public SheetLayout Phase { get; }
     public SheetLayout Target { get; }
     public SheetLayout FundingPlan { get; }
     public SheetLayout Calendar { get; }
+    public SheetLayout Milestone { get; }
+    public SheetLayout Part { get; }
+    public SheetLayout Site { get; }
+    public SheetLayout Conflict { get; }
+    public SheetLayout OwnSource { get; }
 
-    /// <summary>All sheets in the order in which they stand in the workbook; seed_&lt;key&gt; is the table a sheet adds to.</summary>
+    /// <summary>
+    /// All sheets in the order in which they stand in the workbook; seed_&lt;key&gt; is the table a sheet adds to. A workbook
+    /// without an optional sheet leaves what was said there before as it was.
+    /// </summary>
     public IReadOnlyList<SheetLayout> Sheets { get; }
+
+    /// <summary>The columns that tell one row of a sheet from another.</summary>
+    public IReadOnlyList<string> KeyOf(SheetLayout sheet) => sheet.Key switch
+    {
+        "target_milestone" => ["target_id", "milestone_date"],
+        "target_part" => ["target_id", "part_target_id"],
+        "target_conflict" => ["target_id", "other_target_id"],
+        "own_funding_source" => ["own_source_code", "phase_codes"],
+        _ => [sheet.Columns[0].Key],
+    };
 }

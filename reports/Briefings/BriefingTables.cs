@@ -1,3 +1,4 @@
+using OcopAnalytics.Model.Money;
 using OcopAnalytics.Model.Text;
 using OcopAnalytics.Warehouse;
 
@@ -93,8 +94,8 @@ internal static class BriefingTables
 
     private static IReadOnlyList<string> Amounts(string name, FundingSummaryRow row) =>
     [
-        name, VietnameseFormat.MillionVnd(row.PlannedVnd), VietnameseFormat.MillionVnd(row.MobilisedVnd), Figures.Value(row.MobilisedShare, "ratio", Vietnamese),
-        VietnameseFormat.MillionVnd(row.DisbursedVnd), Figures.Value(row.DisbursementShare, "ratio", Vietnamese),
+        name, Figures.Money(row.PlannedVnd, MoneyUnit.Million), Figures.Money(row.MobilisedVnd, MoneyUnit.Million), Figures.Value(row.MobilisedShare, "ratio", Vietnamese),
+        Figures.Money(row.DisbursedVnd, MoneyUnit.Million), Figures.Value(row.DisbursementShare, "ratio", Vietnamese),
     ];
 
     private static string UnitValue(IEnumerable<PlaceValueRow> unit, string kpi) =>

@@ -1,6 +1,5 @@
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Money;
-using OcopAnalytics.Model.Text;
 using OcopAnalytics.Reports.Funding;
 
 namespace OcopAnalytics.Reports.Excel;
@@ -11,14 +10,14 @@ namespace OcopAnalytics.Reports.Excel;
 /// </summary>
 public static class FundingWorkbook
 {
-    private const int FirstRow = 5;
+    private const int FirstRow = TableWorkbook.FirstRow;
     private static readonly string[] amounts = ["planned", "mobilised", "disbursed"];
 
     public static byte[] Write(FundingPivot pivot, ReadingScope scope, Language language) => ExportBook.Write(
     [
         .. amounts.Select(measure => Amounts(pivot, scope, measure, language)),
         Shares(pivot, scope, "share", (cell, total) => $"IF({Sheet("mobilised", language)}!{total}=0,\"\",{Sheet("mobilised", language)}!{cell}/{Sheet("mobilised", language)}!{total})", language),
-        Shares(pivot, scope, "disbursement_rate", (cell, _) => $"IF({Sheet("mobilised", language)}!{cell}=0,\"\",{Sheet("disbursed", language)}!{cell}/{Sheet("mobilised", language)}!{cell})", language),
+        Shares(pivot, scope, "disbursement_rate", (cell, _) => $"IF(OR({Sheet("mobilised", language)}!{cell}=0,{Sheet("disbursed", language)}!{cell}=\"\"),\"\",{Sheet("disbursed", language)}!{cell}/{Sheet("mobilised", language)}!{cell})", language),
         Notes(pivot, scope, language),
     ]);
 
@@ -30,14 +29,15 @@ public static class FundingWorkbook
         foreach (var (row, number) in pivot.Rows.Select((row, index) => (row, FirstRow + index)))
         {
             rows.Add([new(row.Name), .. pivot.Columns.Select(column => new ExportCell(pivot.Value(row.Code, column.Code, measure), look)),
-                new(pivot.Value(row.Code, null, measure), look, $"SUM({CellAddress.Of(1, number)}:{CellAddress.Of(last, number)})", IsTotal: true)]);
+                Sum(pivot.Value(row.Code, null, measure), CellAddress.Of(1, number), CellAddress.Of(last, number))]);
         }
         rows.Add([new(language["funding.total"], IsTotal: true),
-            .. pivot.Columns.Select((column, index) => Sum(pivot.Value(null, column.Code, measure), index + 1)), Sum(pivot.Value(null, null, measure), last + 1)]);
+            .. pivot.Columns.Select(column => (string?)column.Code).Append(null).Select((column, index) =>
+                Sum(pivot.Value(null, column, measure), CellAddress.Of(index + 1, FirstRow), CellAddress.Of(index + 1, lastRow)))]);
         return Sheet(pivot, measure, rows, language);
 
-        ExportCell Sum(decimal? value, int column) =>
-            new(value, look, $"SUM({CellAddress.Of(column, FirstRow)}:{CellAddress.Of(column, lastRow)})", IsTotal: true);
+        // Of a column that was left empty there is no sum: Excel would make it zero.
+        ExportCell Sum(decimal? value, string from, string to) => new(value, look, value is null ? null : $"SUM({from}:{to})", IsTotal: true);
     }
 
     private static ExportSheet Shares(FundingPivot pivot, ReadingScope scope, string measure, Func<string, string, string> formula, Language language)
@@ -53,22 +53,23 @@ public static class FundingWorkbook
         return Sheet(pivot, measure, rows, language);
     }
 
-    private static List<IReadOnlyList<ExportCell>> Head(FundingPivot pivot, ReadingScope scope, string measure, string unit, Language language) =>
-    [
-        [new(language["funding.measure_" + measure], ExportLook.Title)],
-        [new($"{scope.Programme.ProgrammeCode} · {language.Pick(scope.Phase.NameVi, scope.Phase.NameEn)} · {scope.Place?.PlaceNameVi ?? scope.Programme.PlaceNameVi} · {VietnameseFormat.Date(scope.AsOf)}", ExportLook.Note)],
-        [new(unit, ExportLook.Note)],
-        [new(language["funding.axis_" + pivot.Question.Rows], ExportLook.Header), .. pivot.Columns.Select(column => new ExportCell(column.Name, ExportLook.Header)), new(language["funding.total"], ExportLook.Header)],
-    ];
+    private static List<IReadOnlyList<ExportCell>> Head(FundingPivot pivot, ReadingScope scope, string measure, string unit, Language language)
+    {
+        var head = TableHead.Of(scope, language);
+        return
+        [
+            [new($"{language["funding.measure_" + measure]} ({unit})", ExportLook.Title)],
+            [new(head.Subject, ExportLook.Note)],
+            [new(head.Viewpoint, ExportLook.Note)],
+            [new(language["funding.axis_" + pivot.Question.Rows], ExportLook.Header), .. pivot.Columns.Select(column => new ExportCell(column.Name, ExportLook.Header)), new(language["funding.total"], ExportLook.Header)],
+        ];
+    }
 
     private static ExportSheet Notes(FundingPivot pivot, ReadingScope scope, Language language) => new(language["funding.notes"],
     [
         [new(language["funding.notes"], ExportLook.Title)],
-        [new(language.Pick(scope.Programme.NameVi, scope.Programme.NameEn))],
-        [new(language.Format("app.build", scope.Build.BuildId, VietnameseFormat.Date(scope.Build.AsOf)))],
-        [new(language["funding.notes_amounts"])],
-        [new(language["funding.notes_shares"])],
-        .. pivot.Overlaps.Select(sentence => (IReadOnlyList<ExportCell>)[new ExportCell(sentence)]),
+        .. TableHead.Of(scope, language).Notes.Append(language["funding.notes_amounts"]).Append(language["funding.notes_shares"]).Concat(pivot.Overlaps)
+            .Select(sentence => (IReadOnlyList<ExportCell>)[new ExportCell(sentence)]),
     ], [110]);
 
     private static ExportSheet Sheet(FundingPivot pivot, string measure, IReadOnlyList<IReadOnlyList<ExportCell>> rows, Language language) =>

@@ -36,7 +36,7 @@ public sealed class FundingPivot
         var names = await reader.FundingNamesAsync(programme, phase, scope.View);
         var sources = question.Rows == "source" || question.Columns == "source" ? rows
             : await reader.FundingPivotAsync(programme, phase, place, "source", "year", scope.View);
-        var codes = sources.Where(row => row.PlannedVnd + row.MobilisedVnd + row.DisbursedVnd > 0)
+        var codes = sources.Where(row => row.PlannedVnd > 0 || row.MobilisedVnd > 0 || row.DisbursedVnd > 0)
             .Select(row => question.Columns == "source" && ReferenceEquals(sources, rows) ? row.ColumnCode : row.RowCode).ToHashSet();
         return new FundingPivot(question, rows, names, OverlapsOf(names.Where(name => name.Axis == "source" && codes.Contains(name.Code)), names, language), language);
     }
@@ -60,7 +60,7 @@ public sealed class FundingPivot
         };
 
     public string Text(string? row, string? column) => Value(row, column) is not { } value ? Figures.None
-        : Question.IsShare ? VietnameseFormat.Percent(value) : VietnameseFormat.Money(value, Question.Money);
+        : Question.IsShare ? VietnameseFormat.Percent(value) : Figures.Money(value, Question.Money);
 
     private static List<PivotHead> Heads(string axis, IEnumerable<string?> codes, IReadOnlyList<FundingNameRow> names, Language language)
     {

@@ -2,7 +2,7 @@ namespace OcopAnalytics.Warehouse;
 
 /// <summary>Money of a phase added up over two things: a cell, a row, a column or all (<paramref name="Level"/>). What is added over is null.</summary>
 public sealed record FundingPivotRow(
-    string Level, string? RowCode, string? ColumnCode, decimal PlannedVnd, decimal MobilisedVnd, decimal DisbursedVnd,
+    string Level, string? RowCode, string? ColumnCode, decimal? PlannedVnd, decimal? MobilisedVnd, decimal? DisbursedVnd,
     decimal? MobilisedShare, decimal? DisbursementShare);
 
 /// <summary>What a code on an axis of a pivot means.</summary>

@@ -76,7 +76,7 @@ public sealed record StarRow(int StarRating, long ProductCount, decimal Share);
 /// <summary>Products in force of a product group, and their share of all in force (0 to 1).</summary>
 public sealed record GroupRow(string ProductGroupCode, string NameVi, string NameEn, long ProductCount, decimal Share);
 
-/// <summary>Money of a budget year from a source for a content, in whole đồng.</summary>
+/// <summary>Money of a budget year from a source for a content, in whole đồng; nothing where the column was left empty.</summary>
 public sealed record FundingRow(
     int FundingYear,
     string FundingSourceCode,
@@ -85,9 +85,9 @@ public sealed record FundingRow(
     string FundingContentCode,
     string ContentNameVi,
     string ContentNameEn,
-    decimal PlannedVnd,
-    decimal MobilisedVnd,
-    decimal DisbursedVnd);
+    decimal? PlannedVnd,
+    decimal? MobilisedVnd,
+    decimal? DisbursedVnd);
 
 /// <summary>
 /// Money added up one way: by source, year, year_source, content or in total (<paramref name="Grouping"/>). What is added over is null.
@@ -102,9 +102,9 @@ public sealed record FundingSummaryRow(
     string? FundingContentCode,
     string? ContentNameVi,
     string? ContentNameEn,
-    decimal PlannedVnd,
-    decimal MobilisedVnd,
-    decimal DisbursedVnd,
+    decimal? PlannedVnd,
+    decimal? MobilisedVnd,
+    decimal? DisbursedVnd,
     decimal? MobilisedShare,
     decimal? DisbursementShare);
 

@@ -7,7 +7,8 @@ part as (
         mart_funding.programme_code,
         mart_funding.period_key,
         if(mart_funding.place_key = dim_programme.place_key, 1, -1)
-            * (mart_funding.planned_vnd + mart_funding.mobilised_vnd + mart_funding.disbursed_vnd)
+            * (coalesce(mart_funding.planned_vnd, 0) + coalesce(mart_funding.mobilised_vnd, 0)
+                + coalesce(mart_funding.disbursed_vnd, 0))
             as amount_vnd
     from mart_funding
     inner join dim_programme

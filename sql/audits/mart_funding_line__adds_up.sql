@@ -7,7 +7,7 @@ part as (
         programme_code,
         phase_code,
         period_key,
-        planned_vnd + mobilised_vnd + disbursed_vnd as amount_vnd
+        coalesce(planned_vnd, 0) + coalesce(mobilised_vnd, 0) + coalesce(disbursed_vnd, 0) as amount_vnd
     from mart_funding_line
 
     union all
@@ -16,7 +16,8 @@ part as (
         mart_phase_period.programme_code,
         mart_phase_period.phase_code,
         mart_funding.period_key,
-        -(mart_funding.planned_vnd + mart_funding.mobilised_vnd + mart_funding.disbursed_vnd)
+        -(coalesce(mart_funding.planned_vnd, 0) + coalesce(mart_funding.mobilised_vnd, 0)
+            + coalesce(mart_funding.disbursed_vnd, 0))
     from mart_funding
     inner join mart_phase_period
         on mart_funding.programme_code = mart_phase_period.programme_code

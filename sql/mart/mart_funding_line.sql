@@ -15,9 +15,9 @@ select
     fact_funding.funding_source_code,
     fact_funding.funding_content_code,
     coalesce(bridge_funding_source.own_source_code, fact_funding.funding_source_code) as own_source_code,
-    coalesce(sum(fact_funding.planned_vnd), 0)::decimal(18, 0) as planned_vnd,
-    coalesce(sum(fact_funding.mobilised_vnd), 0)::decimal(18, 0) as mobilised_vnd,
-    coalesce(sum(fact_funding.disbursed_vnd), 0)::decimal(18, 0) as disbursed_vnd
+    sum(fact_funding.planned_vnd)::decimal(18, 0) as planned_vnd,
+    sum(fact_funding.mobilised_vnd)::decimal(18, 0) as mobilised_vnd,
+    sum(fact_funding.disbursed_vnd)::decimal(18, 0) as disbursed_vnd
 from fact_funding
 inner join mart_phase_period
     on fact_funding.period_key = mart_phase_period.period_key

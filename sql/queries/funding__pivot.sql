@@ -9,30 +9,30 @@ line as (
             when 'source' then mart_funding_line.funding_source_code
             when 'own_source' then mart_funding_line.own_source_code
             when 'content' then mart_funding_line.funding_content_code
-            when 'unit' then dim_place_version.place_code
+            when 'unit' then mart_programme_place.place_code
             else mart_funding_line.funding_year::varchar
         end as row_code,
         case $column_axis::varchar
             when 'source' then mart_funding_line.funding_source_code
             when 'own_source' then mart_funding_line.own_source_code
             when 'content' then mart_funding_line.funding_content_code
-            when 'unit' then dim_place_version.place_code
+            when 'unit' then mart_programme_place.place_code
             else mart_funding_line.funding_year::varchar
         end as column_code,
         mart_funding_line.planned_vnd,
         mart_funding_line.mobilised_vnd,
         mart_funding_line.disbursed_vnd
     from mart_funding_line
-    inner join dim_place_version
-        -- what cannot be divided on a map stands under -1 - place_key
-        on if(mart_funding_line.place_key > 0, mart_funding_line.place_key, -1 - mart_funding_line.place_key)
-            = dim_place_version.place_key
-        and mart_funding_line.period_end >= dim_place_version.holds_from
-        and mart_funding_line.period_end < dim_place_version.holds_to
+    -- the code of the line on the map that is asked for: what cannot be divided there has one of its own
+    inner join mart_programme_place
+        on mart_funding_line.programme_code = mart_programme_place.programme_code
+        and mart_funding_line.phase_code = mart_programme_place.phase_code
+        and mart_funding_line.period_key = mart_programme_place.period_key
+        and mart_funding_line.place_key = mart_programme_place.place_key
     where mart_funding_line.programme_code = $programme_code::varchar
         and mart_funding_line.phase_code = $phase_code::varchar
         and mart_funding_line.period_end <= $as_of::date
-        and ($place_code::varchar is null or dim_place_version.place_code = $place_code::varchar)
+        and ($place_code::varchar is null or mart_programme_place.place_code = $place_code::varchar)
 
 ),
 

@@ -44,6 +44,12 @@ filled as (
     select submission_id, 'trade_promotion.contract_vnd' from stg_trade_promotion where contract_vnd is not null
     union
     select submission_id, 'communication.copy_count' from stg_communication where copy_count is not null
+    union
+    select submission_id, 'funding.planned_vnd' from stg_funding where planned_vnd is not null
+    union
+    select submission_id, 'funding.mobilised_vnd' from stg_funding where mobilised_vnd is not null
+    union
+    select submission_id, 'funding.disbursed_vnd' from stg_funding where disbursed_vnd is not null
 
 )
 

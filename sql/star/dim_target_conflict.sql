@@ -3,7 +3,7 @@
 
 grain:       one row per target per target it conflicts with
 key:         target_id, other_target_id
-materialize: table
+materialize: view
 */
 select
     target_id,

@@ -3,7 +3,7 @@
 
 grain:       one row per target per milestone
 key:         target_id, holds_from
-materialize: table
+materialize: view
 */
 select
     target_id,

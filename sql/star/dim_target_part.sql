@@ -2,7 +2,7 @@
 
 grain:       one row per target per target it speaks of
 key:         target_id, part_target_id
-materialize: table
+materialize: view
 */
 select
     seed_target_part.target_id,

@@ -50,7 +50,7 @@ public sealed class ProgrammeEditionTests : IDisposable
         archive.Append(Edition("a", new DateOnly(2024, 1, 1), 10, 20));
         var after = archive.Book(Late);
 
-        foreach (var sheet in (string[])["programme", "phase", "target", "funding_plan", "report_calendar"])
+        foreach (var sheet in (string[])["programme", "phase", "target", "funding_plan", "report_calendar", "target_milestone", "target_part", "target_site", "target_conflict", "own_funding_source"])
         {
             after.Rows(sheet).Where(row => row["programme_code"] != "XX9").Select(row => string.Join('|', row.Select(one => $"{one.Key}={one.Value}")).Replace("valid_from=0001-01-01", ""))
                 .Should().BeEquivalentTo(before.Rows(sheet).Select(row => string.Join('|', row.Select(one => $"{one.Key}={one.Value}"))), sheet);

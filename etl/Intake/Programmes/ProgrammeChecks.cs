@@ -14,6 +14,7 @@ internal static partial class ProgrammeChecks
         TargetChecks.Run(context);
         FundingPlan(context);
         Calendar(context);
+        NamedTargetChecks.Run(context);
     }
 
     private static void Programme(ProgrammeContext context)

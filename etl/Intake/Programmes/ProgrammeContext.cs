@@ -23,6 +23,14 @@ internal sealed record ProgrammeContext(ProgrammeSheets Sheets, ProgrammeBook Bo
     public HashSet<string> PhaseCodes { get; } =
         [.. Sheets[ProgrammeLists.Template.Phase].Rows.Select(row => row.Text(ProgrammeLists.Template.Phase.IndexOf("phase_code"))).OfType<string>()];
 
+    /// <summary>The row of a target of this workbook; codes in any case.</summary>
+    public SourceRow? TargetOf(string targetId)
+    {
+        var sheet = Sheets[Template.Target];
+        var index = sheet.Layout.IndexOf("target_id");
+        return sheet.Rows.FirstOrDefault(row => string.Equals(row.Text(index), targetId, StringComparison.OrdinalIgnoreCase));
+    }
+
     public void Error(string code, SheetRows sheet, SourceRow row, string column, params ReadOnlySpan<object?> facts)
     {
         var index = sheet.Layout.IndexOf(column);
@@ -33,6 +41,15 @@ internal sealed record ProgrammeContext(ProgrammeSheets Sheets, ProgrammeBook Bo
     public void RequirePhase(SheetRows sheet, SourceRow row)
     {
         if (row.Text(sheet.Layout.IndexOf("phase_code")) is { } phase && !PhaseCodes.Contains(phase)) Error(IssueCode.PhaseUnknown, sheet, row, "phase_code");
+    }
+
+    /// <summary>The target that a row is about; nothing, with the issue, when the workbook has none of that code.</summary>
+    public SourceRow? RequireTarget(SheetRows sheet, SourceRow row, string column)
+    {
+        if (row.Text(sheet.Layout.IndexOf(column)) is not { } code) return null;
+        var target = TargetOf(code);
+        if (target is null) Error(IssueCode.ProgrammeTargetUnknown, sheet, row, column);
+        return target;
     }
 
     /// <summary>Codes once in the workbook, and of no other programme.</summary>

@@ -9,8 +9,12 @@ namespace OcopAnalytics.Etl.Intake.Programmes;
 internal sealed class ProgrammeSheets
 {
     private readonly Dictionary<string, SheetRows> sheets;
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
     private ProgrammeSheets(Dictionary<string, SheetRows> sheets) => this.sheets = sheets;
+
+    /// <summary>True of a sheet that the file does not have: it says nothing, not even that there is nothing.</summary>
+    public bool IsMissing(SheetLayout layout) => missing.Contains(layout.Key);
 
     public SheetRows this[SheetLayout layout] => sheets[layout.Key];
 
@@ -37,11 +41,13 @@ internal sealed class ProgrammeSheets
         {
             return Refused(issues, () => issues.Error(IssueCode.TemplateVersionUnknown, Spot.File, version, ProgrammeTemplate.Version));
         }
-        foreach (var layout in template.Sheets)
+        var sheets = new ProgrammeSheets(read);
+        foreach (var layout in template.Sheets.Where(layout => read.TryAdd(layout.Key, new SheetRows(layout))))
         {
-            if (read.TryAdd(layout.Key, new SheetRows(layout))) issues.Error(IssueCode.SheetMissing, Spot.In(layout));
+            sheets.missing.Add(layout.Key);
+            if (!layout.IsOptional) issues.Error(IssueCode.SheetMissing, Spot.In(layout));
         }
-        return new ProgrammeSheets(read);
+        return sheets;
     }
 
     /// <summary>Forgets the cells that could not be read.</summary>

@@ -4,7 +4,7 @@ using static OcopAnalytics.Model.Intake.RuleSeverity;
 
 namespace OcopAnalytics.Etl.Intake.Rules;
 
-/// <summary>Rules of the programme workbook: phases, targets, funding plan, report calendar.</summary>
+/// <summary>Rules of the programme workbook: phases, targets, funding plan, report calendar, and what a document says besides.</summary>
 internal static class ProgrammeRuleTexts
 {
     public static readonly WordedRule[] All =
@@ -53,6 +53,18 @@ internal static class ProgrammeRuleTexts
         new(IssueCode.TargetPlaceUnknown, Error, Programme, "Nơi nêu tên phải là mã nơi có trong danh mục vào ngày chương trình bắt đầu.",
             "866", "D866", "Không tìm được nơi thì không biết việc đã làm ở đâu.",
             static said => said[0] is "" ? "phạm vi \"Các nơi nêu tên\" cần mã các nơi, ví dụ D866." : $"không có nơi mang mã \"{said[0]}\" vào ngày chương trình bắt đầu. Mã nơi gồm chữ đầu (P tỉnh, D huyện, C xã) và mã số, ví dụ D866."),
+        new(IssueCode.ProgrammeTargetUnknown, Error, Programme, "Chỉ tiêu nêu ở bảng Mốc, Chỉ tiêu gộp, Dự án, địa điểm, Mâu thuẫn phải có ở bảng Chỉ tiêu; chỉ tiêu được dẫn chiếu có thể là của chương trình khác.",
+            "DT26-99, không có ở bảng Chỉ tiêu", "DT26-09", "Một mốc, một tên dự án không thuộc chỉ tiêu nào thì không đánh giá được gì.",
+            static said => $"không có chỉ tiêu nào khác mang mã \"{said.Shown}\". Hãy ghi đúng mã, hoặc thêm chỉ tiêu ấy."),
+        new(IssueCode.MilestoneOfNothing, Error, Programme, "Mốc chỉ đặt cho chỉ tiêu có một con số chung.",
+            "Mốc của một chỉ tiêu \"Mỗi nơi ít nhất n\"", "Mốc của một chỉ tiêu \"Từ n trở lên\"", "Xét từng nơi hoặc do người đánh giá thì không có mức chung để so với mốc.",
+            static said => $"chỉ tiêu {said.Shown} xét từng nơi hoặc do người đánh giá: không đặt mốc được."),
+        new(IssueCode.MilestoneAboveTarget, Error, Programme, "Mốc không đòi hơn mức phải đạt của chỉ tiêu.",
+            "Chỉ tiêu 2 đợt, mốc 3", "Mốc 1, rồi 2", "Đi hết chặng đường mà chưa đến mốc thì một trong hai số bị ghi nhầm.",
+            static said => $"{said.Shown} hơn mức phải đạt của chỉ tiêu, {said.Number(0)}."),
+        new(IssueCode.OwnSourceUnknown, Error, Programme, "Mã nguồn vốn phải có: nguồn chung ở bảng Danh mục, nguồn của văn bản ở bảng Nguồn vốn văn bản.",
+            "ngan_sach", "provincial_budget; district_budget", "Không biết nguồn nào thì tiền của nguồn ấy không đứng ở dòng nào.",
+            static said => $"không có nguồn vốn mang mã \"{said[0]}\"."),
         new(IssueCode.PlanParentUnknown, Error, Programme, "Khoản gộp phải có ở bảng Kế hoạch vốn, và không thuộc chính khoản con của mình.",
             "V03 thuộc V09, không có V09", "V03 thuộc V01", "Tỷ lệ của một khoản được tính trên khoản gộp.",
             static said => $"\"{said.Shown}\" không có ở bảng này, hoặc các khoản thuộc nhau theo vòng tròn."),

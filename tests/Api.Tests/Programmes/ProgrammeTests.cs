@@ -67,6 +67,46 @@ public sealed class ProgrammeTests(ClosedHouse house) : IClassFixture<ClosedHous
     }
 
     [Fact]
+    public async Task A_version_whose_build_breaks_off_is_taken_back_at_once_and_the_figures_stay()
+    {
+        var administrator = AccessOf(await house.MakeAsync("quan.tri.hong", [Role.Administrator]));
+        using var browser = await house.SignedInAsync(await house.MakeAsync("xem.hong", [Role.Administrator]));
+        var desk = house.Get<ProgrammeDesk>();
+        var id = await desk.ProposeAsync(File(new TestProgrammes("DT9").ToBytes()), administrator, default);
+        (await FindAsync(id)).Status.Should().Be(ProposalStatus.Tried);
+        var before = house.Get<WarehouseFiles>().CurrentBuildId;
+        var templates = house.Get<DataFolder>().Templates;
+        Directory.Delete(templates, recursive: true);
+        await System.IO.File.WriteAllTextAsync(templates, "in the way of every build");
+
+        var put = () => desk.PutInForceAsync(id, administrator, default);
+        await put.Should().ThrowAsync<WarehouseBuildException>();
+
+        System.IO.File.Delete(templates);
+        var failed = await FindAsync(id);
+        (failed.Status, failed.WithdrawnBy, failed.BuildId).Should().Be((ProposalStatus.TrialFailed, "quan.tri.hong", null));
+        house.Get<ProgrammeArchive>().Editions()[^1].WithdrawnAt.Should().NotBeNull();
+        house.Get<WarehouseFiles>().Refresh();
+        house.Get<WarehouseFiles>().CurrentBuildId.Should().Be(before);
+        (await PageAsync(browser, $"/chuong-trinh/de-xuat/{id}")).Should().NotContain("Đưa vào áp dụng");
+
+        house.Folder.Clock.Now += TimeSpan.FromMinutes(1);
+        (await house.Get<OcopAnalytics.Api.Intake.SubmissionDesk>().BuildAsync(house.Get<VietnamClock>().Today, null, null, default)).IsPromoted.Should().BeTrue("the next build does not fail for it again");
+        (await browser.OpenAsync("/api/v1/targets?programme=DT9")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+
+        (await desk.TryAsync(id, administrator, default)).Should().BeNull();
+        (await FindAsync(id)).Status.Should().Be(ProposalStatus.Tried, "what failed may be tried again");
+        (await desk.PutInForceAsync(id, administrator, default)).Should().BeNull();
+        house.Get<WarehouseFiles>().Refresh();
+        (await TargetsAsync(browser, "DT9")).Should().HaveCount(3, "this time nothing was in the way");
+        (await FindAsync(id)).WithdrawnAt.Should().BeNull();
+        house.Folder.Clock.Now += TimeSpan.FromMinutes(1);
+        (await desk.WithdrawAsync(id, administrator, default)).Should().BeNull();
+        house.Get<WarehouseFiles>().Refresh();
+        (await browser.OpenAsync("/api/v1/targets?programme=DT9")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task A_hostile_workbook_is_refused_with_its_cells_and_the_figures_stay()
     {
         var planner = AccessOf(await house.MakeAsync("ke.hoach.2", [Role.Planner]));

@@ -27,11 +27,29 @@ internal sealed class ProgrammeBuilder
         ["funding_plan"] = [Plan(1, "Tổng số", null), Plan(2, "Ngân sách tỉnh", "DT26-V1"), Plan(3, "Vốn cộng đồng, chủ thể", "DT26-V1")],
         ["report_calendar"] =
             [new() { ["item_code"] = "DT26-L1", ["name_vi"] = "Báo cáo 6 tháng", ["reporter_vi"] = "UBND xã", ["recurrence"] = "Hằng năm", ["due_month"] = 6, ["due_day"] = 15 }],
+        ["target_milestone"] = [],
+        ["target_part"] = [],
+        ["target_site"] = [],
+        ["target_conflict"] = [],
+        ["own_funding_source"] = [],
     };
 
     public ProgrammeBuilder Set(string sheet, string column, object? value, int row = 0)
     {
         rows[sheet][row][column] = value;
+        return this;
+    }
+
+    public ProgrammeBuilder Add(string sheet, params (string Column, object? Value)[] cells)
+    {
+        rows[sheet].Add(cells.ToDictionary(cell => cell.Column, cell => cell.Value));
+        return this;
+    }
+
+    /// <summary>Leaves a sheet out of the file.</summary>
+    public ProgrammeBuilder Without(string sheet)
+    {
+        rows.Remove(sheet);
         return this;
     }
 
@@ -43,7 +61,7 @@ internal sealed class ProgrammeBuilder
 
     public byte[] ToBytes(string mark = ProgrammeTemplate.Mark)
     {
-        var sheets = ProgrammeLists.Template.Sheets.Select(sheet => new WrittenSheet(sheet.NameVi, WorkbookPackage.Sheet(Cells(sheet), null, _ => false, []), false)).ToList();
+        var sheets = ProgrammeLists.Template.Sheets.Where(sheet => rows.ContainsKey(sheet.Key)).Select(sheet => new WrittenSheet(sheet.NameVi, WorkbookPackage.Sheet(Cells(sheet), null, _ => false, []), false)).ToList();
         sheets.Add(new WrittenSheet(SubmissionTemplate.MarkSheet, WorkbookPackage.Sheet([(1, 0, mark), (1, 1, ProgrammeTemplate.Version)], null, _ => false, []), true));
         return WorkbookPackage.Zip(WorkbookPackage.Parts(sheets, null, false).Select(part => (part.Key, Encoding.UTF8.GetBytes(part.Value))));
     }

@@ -33,10 +33,28 @@ internal static class ProgrammeCases
         yield return Case("no such place", IssueCode.TargetPlaceUnknown, book => book.Set("target", "scope", "Các nơi nêu tên").Set("target", "scope_place_ids", "D9999"));
         yield return Case("amount of nothing", IssueCode.PlanParentUnknown, book => book.Set("funding_plan", "parent_plan_id", "DT26-V9", 1));
         yield return Case("amounts in a circle", IssueCode.PlanParentUnknown, book => book.Set("funding_plan", "parent_plan_id", "DT26-V2", 0));
+        yield return Case("milestone of no target", IssueCode.ProgrammeTargetUnknown, book => Milestone(book, "DT26-99", 10));
+        yield return Case("milestone of a judged target", IssueCode.MilestoneOfNothing, book => Milestone(book, "DT26-03", 10));
+        yield return Case("milestone above the target", IssueCode.MilestoneAboveTarget, book => Milestone(book, "DT26-01", 101));
+        yield return Case("milestone after the phase", IssueCode.PhaseOutsideProgramme, book => Milestone(book, "DT26-01", 10, "01/01/2031"));
+        yield return Case("milestone twice", IssueCode.DuplicateRow, book => Milestone(Milestone(book, "DT26-01", 10), "DT26-01", 20));
+        yield return Case("conflict with itself", IssueCode.ProgrammeTargetUnknown, book => book.Add("target_conflict",
+            ("target_id", "DT26-01"), ("other_target_id", "DT26-01"), ("kind", "Hai mức không thể cùng đúng"), ("note_vi", "Tự mâu thuẫn")));
+        yield return Case("made of no target", IssueCode.ProgrammeTargetUnknown, book => book.Add("target_part", ("target_id", "DT26-01"), ("part_target_id", "XX-01")));
+        yield return Case("site of another programme", IssueCode.ProgrammeIdTaken, book => book.Add("target_site", ("site_code", "DN19-23.1"), ("target_id", "DT26-01"), ("name_vi", "Tuyến du lịch")));
+        yield return Case("common source unknown", IssueCode.OwnSourceUnknown, book => OwnSource(book, "dia_phuong", "ngan_sach"));
+        yield return Case("own source unknown", IssueCode.OwnSourceUnknown, book => OwnSource(book, "dia_phuong", "provincial_budget").Set("funding_plan", "own_source_code", "tinh"));
+        yield return Case("phase of an own source", IssueCode.PhaseUnknown, book => OwnSource(book, "dia_phuong", "provincial_budget", "2031"));
         yield return Case("no such day", IssueCode.CalendarDayWrong, book => book.Set("report_calendar", "due_day", 31));
         yield return Case("day without a month", IssueCode.CalendarDayWrong, book => book.Set("report_calendar", "due_month", null));
         yield return new IssueCase("programme: another mark", IssueSeverity.Error, [IssueCode.TemplateUnknown], () => new ProgrammeBuilder().ToBytes("khac"), IsProgramme: true);
     }
+
+    private static ProgrammeBuilder Milestone(ProgrammeBuilder book, string target, int value, string day = "31/12/2028") =>
+        book.Add("target_milestone", ("target_id", target), ("milestone_date", day), ("milestone_value", value));
+
+    private static ProgrammeBuilder OwnSource(ProgrammeBuilder book, string code, string sources, string? phase = null) =>
+        book.Add("own_funding_source", ("own_source_code", code), ("name_vi", "Vốn địa phương"), ("funding_source_codes", sources), ("phase_codes", phase));
 
     private static IssueCase Case(string name, string code, Func<ProgrammeBuilder, ProgrammeBuilder> change) => Case(name, [code], change);
 
