@@ -6,7 +6,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="ActualValue">Nothing when nothing was handed in: no data is not zero.</param>
 /// <param name="ExpectedValue">What the pace asks for at the date: from the baseline at the phase's start to the goal at its end.</param>
 /// <param name="GoalValue">What the actual is measured against: the document's floor, or, for a target for each, how many there are.</param>
-/// <param name="Remark">in_full (the ambition is reached too), above_range, above_whole, or nothing.</param>
+/// <param name="Remark">in_full (the ambition is reached too), above_range, above_whole, units_not_on_map (why it is not measured), or nothing.</param>
 /// <param name="ConflictsWith">Targets that cannot both hold with this one as written: "DL20-06; DL20-08".</param>
 /// <param name="EvidenceVi">Of a target that is judged: on what grounds; by whom (name and office) and on which day.</param>
 /// <param name="TargetStatus">One of <see cref="Model.Kpis.TargetStatus"/>.</param>

@@ -24,12 +24,18 @@ compared as (
             when mart_scorecard_line.comparator in ('at_least_range', 'increment')
                 and mart_kpi_target_progress.actual_value >= mart_scorecard_line.target_stretch
                 then 'in_full'
+            when mart_scorecard_line.scope = 'each_unit'
+                and mart_kpi_target_progress.actual_value is null
+                and dim_build.map_date is not null
+                then 'units_not_on_map'
         end as remark
     from mart_kpi_target_progress
     inner join mart_scorecard_line using (scorecard_id, valid_from)
     inner join mart_phase_period using (programme_code, phase_code, period_key)
     -- a target that speaks of other targets has no rows of its own
     left join mart_target_parts_met using (scorecard_id, valid_from, period_key)
+    left join dim_build
+        on true
 
 )
 
