@@ -53,8 +53,9 @@ public sealed class RawArchive(DataFolder folder)
     }
 
     /// <summary>What a unit handed in before a workbook of a period, as the workbook's checks need it.</summary>
-    public EarlierSubmissions Earlier(string unitPlaceId, string periodCode) => File.Exists(folder.ArchiveFile)
-        ? Read(archive => EarlierSubmissions.Read(archive, unitPlaceId, periodCode))
+    /// <param name="sheets">Sheets whose rows of the period before are wanted.</param>
+    public EarlierSubmissions Earlier(string unitPlaceId, string periodCode, IReadOnlyList<SheetLayout> sheets) => File.Exists(folder.ArchiveFile)
+        ? Read(archive => EarlierSubmissions.Read(archive, unitPlaceId, periodCode, sheets))
         : EarlierSubmissions.None;
 
     /// <summary>Which unit each code of a standing list belongs to, over all units.</summary>
@@ -114,6 +115,7 @@ public sealed class RawArchive(DataFolder folder)
             case (ColumnKind.Count, long count): target.AppendValue(count); break;
             // Cut off otherwise, not rounded.
             case (ColumnKind.Score, decimal score): target.AppendValue(decimal.Round(score, 2, MidpointRounding.AwayFromZero)); break;
+            case (ColumnKind.Share, decimal share): target.AppendValue(decimal.Round(share, 6, MidpointRounding.AwayFromZero)); break;
             case (ColumnKind.Money, decimal vnd): target.AppendValue(decimal.Round(vnd, 0, MidpointRounding.AwayFromZero)); break;
             case (ColumnKind.Date, DateOnly date): target.AppendValue(date); break;
             default: throw new ArgumentException($"Column {column.Key} holds {column.Kind}, not {value.GetType().Name}.", nameof(value));

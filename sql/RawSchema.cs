@@ -31,6 +31,7 @@ internal static class RawSchema
     {
         ColumnKind.Count => "bigint",
         ColumnKind.Score => "decimal(9,2)",
+        ColumnKind.Share => "decimal(9,6)",
         ColumnKind.Money => "decimal(18,0)",
         ColumnKind.Date => "date",
         _ => "varchar",

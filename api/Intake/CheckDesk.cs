@@ -2,6 +2,7 @@ using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Periods;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Etl.Intake;
 using OcopAnalytics.Etl.Intake.Rules;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Reports.Excel.Annotated;
@@ -38,11 +39,23 @@ public sealed class CheckDesk(SubmissionIngest ingest, CalendarDesk calendars, D
 
     /// <summary>The annotated copy of a file that was handed in before, with what its sender was told then.</summary>
     public Task<byte[]> AnnotateAsync(SubmissionAttempt attempt, byte[] content, CancellationToken stop) => InTurnAsync(() =>
-        AnnotatedWorkbook.Write(content, new AnnotatedFile(attempt.FileName, attempt.UnitName, attempt.PeriodCode),
-            [.. attempt.Issues.Select(Told)], IntakeRules.Find), stop);
+        Annotate(content, new AnnotatedFile(attempt.FileName, attempt.UnitName, attempt.PeriodCode), [.. attempt.Issues.Select(Told)]), stop);
 
-    public static byte[] Annotate(SubmissionFile file, IntakeResult result) => AnnotatedWorkbook.Write(
-        file.Content, new AnnotatedFile(file.FileName, result.Header?.UnitNameVi, result.Header?.PeriodCode), result.Issues, IntakeRules.Find);
+    public static byte[] Annotate(SubmissionFile file, IntakeResult result) =>
+        Annotate(file.Content, new AnnotatedFile(file.FileName, result.Header?.UnitNameVi, result.Header?.PeriodCode), result.Issues);
+
+    // CSV and JSON are shown as the sheets they are; a workbook that came with a profile is copied as it is.
+    private static byte[] Annotate(ReadOnlyMemory<byte> content, AnnotatedFile file, IReadOnlyList<Issue> issues)
+    {
+        // What was not fit to be read is not opened here either.
+        if (issues.Any(issue => issue.Code.StartsWith("file_", StringComparison.Ordinal))) return AnnotatedWorkbook.Write(content, file, issues, IntakeRules.Find);
+        var form = AnswerForm.Of(content, file.FileName, issues);
+        if (form.Workbook is { } workbook) return AnnotatedWorkbook.Write(workbook, file, issues, IntakeRules.Find);
+        var (shown, names) = ShownWorkbook.Write([.. form.Tables.Select(table => new ShownSheet(table.Name.TrimStart('$', '.'), table.HeaderRow, table.Rows))]);
+        var nameOf = form.Tables.Select((table, index) => (table.Name, Shown: names[index])).ToDictionary(one => one.Name, one => one.Shown, StringComparer.Ordinal);
+        return AnnotatedWorkbook.Write(shown, file with { IsShownOnly = true },
+            [.. form.Issues.Select(issue => issue.Sheet is { } sheet && nameOf.TryGetValue(sheet, out var name) ? issue with { Sheet = name } : issue)], IntakeRules.Find);
+    }
 
     /// <summary>Name of the copy of a file; always a workbook, whatever the file was.</summary>
     public static string CopyName(string fileName) => $"loi-{Path.GetFileNameWithoutExtension(fileName)}.xlsx";

@@ -24,12 +24,20 @@ public sealed class HandedIn(ProfileBook profiles)
     {
         if (files.Count == 0) return (null, HandedInTexts.NoFile);
         if (reading.Profile is { } name) return files is [var foreign] ? Wrapped(foreign, name, reading) : (null, HandedInTexts.OneForeignFile);
-        if (files is [var single]) return (single, null);
-        if (!files.All(file => file.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))) return (null, HandedInTexts.OneFileUnlessCsv);
+        if (files is [var single]) return (Packed(single), null);
+        if (!files.All(file => IsCsv(file.FileName))) return (null, HandedInTexts.OneFileUnlessCsv);
         if (files.Select(file => file.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count) return (null, HandedInTexts.CsvTwice);
         var packed = CsvBundle.Pack(files.Select(file => (file.FileName, file.Content)));
         return (files[0] with { FileName = HandedInTexts.CsvName(files.Count), Content = packed }, null);
     }
+
+    /// <summary>Whether a file is called one of a form's CSV files.</summary>
+    public static bool IsCsv(string fileName) => fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file as it is taken in: a lone CSV file keeps its name within a zip, for it may say which sheet it is. A workbook or document that is merely called so stays what it is.</summary>
+    public static SubmissionFile Packed(SubmissionFile file) => IsCsv(file.FileName) && CsvBundle.MayBeText(file.Content.Span)
+        ? file with { Content = CsvBundle.Pack([(file.FileName, file.Content)]) }
+        : file;
 
     private (SubmissionFile? File, string? ProblemVi) Wrapped(SubmissionFile file, string name, ForeignReading reading)
     {

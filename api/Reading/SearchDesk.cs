@@ -85,5 +85,5 @@ public sealed class SearchDesk(WarehouseReader reader)
         row.FileName, SearchWords.Cells(row),
     ];
 
-    private static ExportLook LookOf(SearchColumn column) => column.Kind switch { SearchValue.Date => ExportLook.Date, SearchValue.Count => ExportLook.Count, SearchValue.Score => ExportLook.Number, _ => ExportLook.Text };
+    private static ExportLook LookOf(SearchColumn column) => column.Kind switch { SearchValue.Date => ExportLook.Date, SearchValue.Count => ExportLook.Count, SearchValue.Score => ExportLook.Number, SearchValue.Share => ExportLook.Percent, _ => ExportLook.Text };
 }

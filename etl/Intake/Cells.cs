@@ -64,6 +64,11 @@ internal static class Cells
     {
         switch (value)
         {
+            // 12 % is 0,12, and in a column of whole numbers 12 was meant.
+            case PercentNumber:
+                return Parsed<decimal>.Bad(IssueCode.NumberAmbiguous);
+            case string text when PercentText.Is(text):
+                return Parsed<decimal>.Bad(IssueCode.NumberAmbiguous);
             case double number when !double.IsFinite(number):
                 return Parsed<decimal>.Bad(IssueCode.NotANumber);
             case double number when Math.Abs(number) >= MostExact:
@@ -83,7 +88,7 @@ internal static class Cells
     /// <summary>An amount in the unit of its column, with or without the unit's word behind it.</summary>
     /// <param name="scale">Đồng for one unit of the column.</param>
     public static Parsed<decimal> Money(object value, decimal scale, Notation? declared = null) =>
-        value is string text ? Bounded(MoneyText.Parse(text, scale, declared)) : Number(value, mayBeGrouped: true);
+        value is string text && !PercentText.Is(text) ? Bounded(MoneyText.Parse(text, scale, declared)) : Number(value, mayBeGrouped: true);
 
     public static Parsed<long> Count(object value, Notation? declared = null)
     {
@@ -149,6 +154,7 @@ internal static class Cells
         DateOnly day => VietnameseFormat.Date(day),
         bool truth => truth ? "TRUE" : "FALSE",
         decimal number => number.ToString("0.##########", VietnameseFormat.Culture),
+        PercentNumber { Value: var share } => Written(share * 100) + " %",
         CellError error => error.Text,
         UncalculatedFormula => "=",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

@@ -55,6 +55,7 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today, Notation
         ColumnKind.Choice => Choice(cell, out value),
         ColumnKind.Count => Count(cell, out value),
         ColumnKind.Score => Score(cell, out value),
+        ColumnKind.Share => Share(cell, out value),
         ColumnKind.Money => Money(cell, out value),
         _ => Date(cell, out value),
     };
@@ -127,6 +128,17 @@ internal sealed class ColumnParser(ColumnLayout column, DateOnly today, Notation
         if (!IsInRange(score.Value)) return IssueCode.NumberOutOfRange;
         value = scores.TryGetValue(score.Value, out var known) ? known : score.Value;
         if (known is null && scores.Count < MostPooled) scores.Add(score.Value, value);
+        return null;
+    }
+
+    private string? Share(object cell, out object? value)
+    {
+        value = null;
+        var share = PercentText.Share(cell, notation);
+        if (!share.IsGood) return share.Problem;
+        // The column's bounds are written in percent, as its cells are.
+        if (!IsInRange(share.Value * 100m)) return IssueCode.NumberOutOfRange;
+        value = decimal.Round(share.Value, 6);
         return null;
     }
 

@@ -4,25 +4,32 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
-/// CSV files, one a sheet, read as sheets: product.csv is the sheet Sản phẩm. The file _ocop.csv marks them as ours, as the
-/// hidden sheet marks the workbook: mark, version and locale on one line. UTF-8, with or without the mark of order; parted by
-/// semicolons where the first line has one, by commas otherwise. Row numbers are lines, as an editor shows them.
+/// CSV files, one a sheet, read as sheets: product.csv is the sheet Sản phẩm (<see cref="CsvSheetName"/>). The file _ocop.csv,
+/// where there is one, says mark, version and locale on one line. UTF-8, with or without the mark of order; parted by
+/// semicolons where the first line has one, by commas otherwise. Headers stand first, or below a title as Excel saves a sheet
+/// of the template. Row numbers are lines, as an editor shows them.
 /// </summary>
 internal sealed class CsvSheets : SheetCursor
 {
     private const int MostColumns = 1024;
+
+    /// <summary>Lines of a title that may stand above the headers.</summary>
+    private const int MostTitleLines = 6;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly IReadOnlyList<(string Name, byte[] Content)> files;
+    private readonly Queue<CsvRecord> seen = new();
     private Notation notation;
     private int next;
     private CsvLines? lines;
-    private string[]? first;
+    private string sheetKey = string.Empty;
+    private int headerRow = 1;
+    private bool isUpright;
 
     /// <param name="files">Read in this order, but the mark first: it declares how the others are written.</param>
     public CsvSheets(IReadOnlyList<(string Name, byte[] Content)> files, Notation? declared = null)
     {
-        this.files = [.. files.OrderBy(file => SheetKeyOf(file.Name) != SubmissionTemplate.MarkSheet)];
+        this.files = [.. files.OrderBy(file => !CsvSheetName.IsMark(file.Name))];
         notation = declared ?? Notation.Vietnamese;
     }
 
@@ -30,13 +37,22 @@ internal sealed class CsvSheets : SheetCursor
 
     public override Notation Notation => notation;
 
-    public override string SheetKey => SheetKeyOf(SheetName);
+    public override string SheetKey => sheetKey;
+
+    public override int HeaderRow => headerRow;
+
+    public override bool IsUpright => isUpright;
+
+    public override bool NeedsMark => false;
+
+    public override bool IsOursAlone => true;
 
     public override bool NextSheet()
     {
         if (Fault is not null || next == files.Count) return false;
         var (name, content) = files[next++];
         (SheetName, RowNumber) = (name, 0);
+        seen.Clear();
         try
         {
             lines = new CsvLines(Strict.GetString(WithoutMark(content)));
@@ -46,25 +62,32 @@ internal sealed class CsvSheets : SheetCursor
             Fault = FileFault.NotUtf8;
             return false;
         }
-        first = lines.Next();
-        ColumnCount = first?.Length ?? 0;
-        if (ColumnCount > MostColumns) Fault = FileFault.SheetTooWide;
-        else if (SheetKey == SubmissionTemplate.MarkSheet) Declare(first ?? []);
+        while (seen.Count <= MostTitleLines && lines.Next() is { } fields) seen.Enqueue(new CsvRecord(lines.FirstLine, fields));
+        var look = CsvSheetName.Find(name, [.. seen]);
+        (sheetKey, isUpright, headerRow) = (look.SheetKey, look.IsUpright, look.HeaderRow);
+        ColumnCount = seen.Where(record => record.Line >= headerRow).Select(record => record.Fields.Length).FirstOrDefault();
+        if (seen.Any(record => record.Fields.Length > MostColumns)) Fault = FileFault.SheetTooWide;
+        else if (sheetKey == SubmissionTemplate.MarkSheet && seen.TryPeek(out var mark)) Declare(mark.Fields);
         return Fault is null;
     }
 
     public override bool ReadRow()
     {
-        if (Fault is not null || (first ?? lines?.Next()) is not { } fields) return false;
-        first = null;
+        if (Fault is not null || Record() is not { } record) return false;
         if (lines!.IsBroken) Fault = FileFault.Broken;
-        RowNumber = lines.FirstLine;
-        Row = [.. fields.Select(field => field.Length == 0 ? null : Workbook.Sound(field))];
+        RowNumber = record.Line;
+        Row = [.. record.Fields.Select(field => field.Length == 0 ? null : Workbook.Sound(field))];
         return Fault is null;
     }
 
     public override void Dispose()
     {
+    }
+
+    private CsvRecord? Record()
+    {
+        if (seen.TryDequeue(out var record)) return record;
+        return lines?.Next() is { } fields ? new CsvRecord(lines.FirstLine, fields) : null;
     }
 
     private void Declare(string[] mark)
@@ -74,78 +97,5 @@ internal sealed class CsvSheets : SheetCursor
         else Fault = FileFault.LocaleUnknown;
     }
 
-    private static string SheetKeyOf(string name) => Path.GetFileNameWithoutExtension(name);
-
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> content) => content.StartsWith("\uFEFF"u8) ? content[3..] : content;
-}
-
-/// <summary>The lines of a CSV text (RFC 4180): a field in quotes may hold separators, quotes doubled, and line breaks.</summary>
-internal sealed class CsvLines(string text)
-{
-    private readonly char separator = SeparatorOf(text);
-    private readonly StringBuilder field = new();
-    private int at;
-    private int line = 1;
-
-    /// <summary>Line on which the record read last begins, from one.</summary>
-    public int FirstLine { get; private set; }
-
-    /// <summary>Whether a quote was opened and never closed.</summary>
-    public bool IsBroken { get; private set; }
-
-    /// <summary>The fields of the next record that is no empty line, or nothing at the end.</summary>
-    public string[]? Next()
-    {
-        while (at < text.Length && text[at] is '\r' or '\n') SkipBreak();
-        if (at >= text.Length) return null;
-        FirstLine = line;
-        var fields = new List<string>();
-        while (true)
-        {
-            fields.Add(Field());
-            if (at < text.Length && text[at] == separator) at++;
-            else break;
-        }
-        if (at < text.Length) SkipBreak();
-        return [.. fields];
-    }
-
-    private string Field()
-    {
-        field.Clear();
-        if (at < text.Length && text[at] == '"') Quoted();
-        // What stands behind a closing quote belongs to the field as it is.
-        while (at < text.Length && text[at] != separator && text[at] is not ('\r' or '\n')) field.Append(text[at++]);
-        return field.ToString();
-    }
-
-    private void Quoted()
-    {
-        for (at++; at < text.Length; at++)
-        {
-            if (text[at] == '\n') line++;
-            if (text[at] != '"') field.Append(text[at]);
-            else if (at + 1 < text.Length && text[at + 1] == '"') field.Append(text[at++]);
-            else
-            {
-                at++;
-                return;
-            }
-        }
-        IsBroken = true;
-    }
-
-    private void SkipBreak()
-    {
-        if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n') at++;
-        at++;
-        line++;
-    }
-
-    // Headers hold commas ("Mã xã, phường") but never semicolons.
-    private static char SeparatorOf(string text)
-    {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        return (end < 0 ? text.AsSpan() : text.AsSpan(0, end)).Contains(';') ? ';' : ',';
-    }
 }

@@ -21,6 +21,9 @@ internal enum FileFault
     /// <summary>A workbook that cannot be read to its end.</summary>
     Broken,
 
+    /// <summary>A workbook saved in the strict variant of Open XML, which the Excel library does not read.</summary>
+    StrictVariant,
+
     /// <summary>A text file that is not written in UTF-8.</summary>
     NotUtf8,
 
@@ -45,7 +48,7 @@ internal static class FileFaults
         FileFault.TooLarge or FileFault.JsonTooLarge => IssueCode.FileTooLarge,
         FileFault.LocaleUnknown => IssueCode.FileLocaleUnknown,
         FileFault.PasswordProtected => IssueCode.FilePasswordProtected,
-        FileFault.OldFormat or FileFault.Macros or FileFault.NotAWorkbook or FileFault.NotUtf8 or FileFault.Broken => IssueCode.FileNotWorkbook,
+        FileFault.OldFormat or FileFault.Macros or FileFault.NotAWorkbook or FileFault.StrictVariant or FileFault.NotUtf8 or FileFault.Broken => IssueCode.FileNotWorkbook,
         _ => IssueCode.FileSuspicious,
     };
 }

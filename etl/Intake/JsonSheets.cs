@@ -44,6 +44,12 @@ internal sealed class JsonSheets : SheetCursor
 
     public override SpotForm Form => SpotForm.Path;
 
+    public override int HeaderRow => 0;
+
+    public override bool IsUpright => false;
+
+    public override bool IsOursAlone => true;
+
     public override Notation Notation => notation;
 
     public override string SheetKey => isMark ? SubmissionTemplate.MarkSheet : SheetName.Replace("$.", string.Empty, StringComparison.Ordinal);

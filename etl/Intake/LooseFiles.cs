@@ -21,7 +21,7 @@ internal static class LooseFiles
         {
             using var zip = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
             if (!IsPlain(zip)) return null;
-            var files = zip.Entries.Where(entry => entry.Name.Length > 0).Select(entry => new ZippedFile(entry.Name, Read(entry))).ToList();
+            var files = zip.Entries.Where(entry => entry.Name.Length > 0 && !IsOfTheMachine(entry)).Select(entry => new ZippedFile(entry.Name, Read(entry))).ToList();
             return files.Count > 0 && files.Select(file => file.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Count ? files : null;
         }
         catch (Exception trouble) when (trouble is InvalidDataException or IOException or NotSupportedException or ArgumentException)
@@ -29,6 +29,10 @@ internal static class LooseFiles
             return null;
         }
     }
+
+    // What computers put beside the files of a person.
+    private static bool IsOfTheMachine(ZipArchiveEntry entry) => entry.Name.StartsWith('.') || entry.Name is "Thumbs.db" or "desktop.ini"
+        || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     private static bool IsPlain(ZipArchive zip)
     {

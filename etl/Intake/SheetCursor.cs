@@ -1,3 +1,5 @@
+using OcopAnalytics.Model.Intake;
+
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>
@@ -22,6 +24,18 @@ internal abstract class SheetCursor : IDisposable
 
     public int ColumnCount { get; protected set; }
 
+    /// <summary>Row of the headers of the sheet, from one; zero where they come before any row.</summary>
+    public virtual int HeaderRow => SheetLayout.HeaderRow;
+
+    /// <summary>Whether a form has one field a row; else it is written as a table of one row.</summary>
+    public virtual bool IsUpright => true;
+
+    /// <summary>Whether a file of this form is one of the template only when it bears its mark.</summary>
+    public virtual bool NeedsMark => true;
+
+    /// <summary>Whether every sheet is there to be read: a workbook may hold notes of the unit's own.</summary>
+    public virtual bool IsOursAlone => false;
+
     /// <summary>How cells are addressed in this form.</summary>
     public virtual SpotForm Form => SpotForm.Cell;
 
@@ -32,7 +46,7 @@ internal abstract class SheetCursor : IDisposable
     public virtual bool IsRowHidden => false;
 
     /// <summary>
-    /// What stands in a cell of the row read last: text, a double or decimal, a day with time, a time span, true or false, a
+    /// What stands in a cell of the row read last: text, a double or decimal, a <see cref="PercentNumber"/>, a day with time, a time span, true or false, a
     /// <see cref="CellError"/>, or nothing. Formulas give the value they had when the file was saved.
     /// </summary>
     public object? this[int columnIndex] => columnIndex < Row.Length ? Row[columnIndex] : null;

@@ -18,7 +18,7 @@ internal sealed class SheetReader(SheetCursor cursor, DateOnly today, IssueList 
     /// <summary>Reads the sheet on which the cursor stands.</summary>
     public SheetRows Read(SheetLayout layout)
     {
-        var sheet = new SheetRows(layout, cursor.Form, cursor.Form == SpotForm.Cell ? null : cursor.SheetName);
+        var sheet = new SheetRows(layout, cursor.Form, cursor.Form == SpotForm.Cell ? null : cursor.SheetName, cursor.HeaderRow, cursor.IsUpright);
         var parsers = layout.Columns.Select(column => new ColumnParser(column, today, cursor.Notation)).ToArray();
         if (sheet.IsForm) ReadForm(sheet, parsers);
         else ReadTable(sheet, parsers);
@@ -28,7 +28,7 @@ internal sealed class SheetReader(SheetCursor cursor, DateOnly today, IssueList 
 
     private void ReadTable(SheetRows sheet, ColumnParser[] parsers)
     {
-        var headerRow = sheet.AtHeader(0).RowNumber;
+        var headerRow = cursor.HeaderRow;
         var headers = new HeaderMatch(sheet, issues, cursor.Form);
         while (cursor.RowNumber < headerRow && cursor.ReadRow())
         {
@@ -87,14 +87,14 @@ internal sealed class SheetReader(SheetCursor cursor, DateOnly today, IssueList 
         var cells = new Dictionary<int, object?>();
         while (cursor.RowNumber < LastFormRow && cursor.ReadRow())
         {
-            if (cursor.RowNumber < SheetLayout.HeaderRow) continue;
+            if (cursor.RowNumber < cursor.HeaderRow) continue;
             cells[cursor.RowNumber] = cursor[ValueColumn];
             headers.See(cursor[LabelColumn], cursor.RowNumber);
         }
         if (cursor.Fault is not null) return;
         headers.Close(SheetLayout.HeaderRow);
 
-        var row = new SourceRow(SheetLayout.HeaderRow, new object?[parsers.Length]);
+        var row = new SourceRow(cursor.HeaderRow, new object?[parsers.Length]) { Origin = sheet.Origin };
         sheet.Rows.Add(row);
         for (var column = 0; column < parsers.Length; column++)
         {

@@ -3,7 +3,9 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Etl.Intake;
 
 /// <summary>The rows of a sheet as read, and where its columns really stand, so that an issue names the cell a person sees.</summary>
-internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cell, string? source = null)
+/// <param name="headerRow">Row of the headers, from one; zero where they come before any row.</param>
+/// <param name="isUpright">Whether a form has one field a row, as in the workbook; else it is a table of one row.</param>
+internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cell, string? source = null, int headerRow = SheetLayout.HeaderRow, bool isUpright = true)
 {
     private const int ValueColumn = 1;
 
@@ -11,8 +13,8 @@ internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cel
 
     public SheetLayout Layout { get; } = layout;
 
-    /// <summary>Whether each field has a row of its own, as in the workbook; other forms write a form as a table of one row.</summary>
-    public bool IsForm { get; } = layout.Shape == SheetShape.Form && form == SpotForm.Cell;
+    /// <summary>Whether each field has a row of its own.</summary>
+    public bool IsForm { get; } = layout.Shape == SheetShape.Form && isUpright;
 
     public List<SourceRow> Rows { get; } = [];
 
@@ -21,7 +23,7 @@ internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cel
 
     public bool Has(int column) => positions[column] >= 0;
 
-    public Spot At(SourceRow row, int column) => row.Origin is { } origin
+    public Spot At(SourceRow row, int column) => row.Origin is { } origin && !IsForm
         ? new Spot(Layout, Layout.Columns[column], row.RowNumber, origin.Columns[column], form, origin.SheetName)
         : At(row.RowNumber, column);
 
@@ -29,14 +31,14 @@ internal sealed class SheetRows(SheetLayout layout, SpotForm form = SpotForm.Cel
     {
         var place = positions[column];
         return IsForm
-            ? new Spot(Layout, Layout.Columns[column], place >= 0 ? place : SheetLayout.HeaderRow + column, ValueColumn)
+            ? new Spot(Layout, Layout.Columns[column], place >= 0 ? place : headerRow + column, ValueColumn, form, source)
             : new Spot(Layout, Layout.Columns[column], rowNumber, place >= 0 ? place : column, form, source);
     }
 
     /// <summary>Spot of a header by its place: along the header row of a table, down the label column of a form.</summary>
     public Spot AtHeader(int place) => IsForm
-        ? new Spot(Layout, null, place, 0)
-        : new Spot(Layout, null, form switch { SpotForm.Cell => SheetLayout.HeaderRow, SpotForm.Line => 1, _ => 0 }, place, form, source);
+        ? new Spot(Layout, null, place, 0, form, source)
+        : new Spot(Layout, null, headerRow, place, form, source);
 
     /// <summary>Spot of the sheet as a whole, or of a row of it.</summary>
     public Spot AtRow(int rowNumber) => new(Layout, null, rowNumber, -1, form, source);

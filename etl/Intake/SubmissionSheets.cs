@@ -7,6 +7,8 @@ namespace OcopAnalytics.Etl.Intake;
 /// <summary>All sheets of the template as one file has them; a sheet that is missing is there without rows and columns.</summary>
 internal sealed class SubmissionSheets
 {
+    private const int MostRowsLookedAt = 100;
+
     private readonly Dictionary<string, SheetRows> sheets;
 
     private SubmissionSheets(Dictionary<string, SheetRows> sheets) => this.sheets = sheets;
@@ -27,7 +29,15 @@ internal sealed class SubmissionSheets
         while (cursor.NextSheet())
         {
             if (cursor.SheetKey == SubmissionTemplate.MarkSheet) version ??= VersionOf(cursor);
-            else if (LayoutOf(cursor.SheetKey) is { } layout && !read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
+            else if (LayoutOf(cursor.SheetKey) is not { } layout) Unknown(cursor, issues);
+            else if (!read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
+            else issues.Error(IssueCode.SheetTwice, Named(cursor, layout), null, layout.NameVi);
+        }
+        if (!cursor.NeedsMark && cursor.Fault is null)
+        {
+            if (read.Count > 0) version ??= SubmissionTemplate.Version;
+            // Not one of the files could be told: each has been named.
+            else if (issues.HasErrors) return null;
         }
 
         if (Refusal(cursor, version) is { } refuse)
@@ -51,6 +61,29 @@ internal sealed class SubmissionSheets
         return sheets.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<SourceRow>)pair.Value.Rows, StringComparer.Ordinal);
     }
 
+    // What is written into a text file or JSON is there to be read; a workbook may hold notes of the unit's own, which are none of ours.
+    private static void Unknown(SheetCursor cursor, IssueList issues)
+    {
+        if (cursor.IsOursAlone) issues.Error(IssueCode.SheetUnknown, Named(cursor, null), cursor.SheetName, cursor.Form == SpotForm.Line);
+        else if (!IsOwn(cursor.SheetName) && HasContent(cursor)) issues.Warning(IssueCode.SheetUnknown, Named(cursor, null), cursor.SheetName, false);
+    }
+
+    private static Spot Named(SheetCursor cursor, SheetLayout? layout) => new(layout, null, 0, -1, cursor.Form, cursor.SheetName);
+
+    private static bool IsOwn(string sheetName) => sheetName.StartsWith('_') || sheetName is SubmissionTemplate.IssueSheet or SubmissionTemplate.GuideSheet;
+
+    private static bool HasContent(SheetCursor cursor)
+    {
+        for (var rows = 0; rows < MostRowsLookedAt && cursor.ReadRow(); rows++)
+        {
+            for (var column = 0; column < cursor.ColumnCount; column++)
+            {
+                if (cursor[column] is { } cell && !string.IsNullOrWhiteSpace(Cells.Written(cell))) return true;
+            }
+        }
+        return false;
+    }
+
     private static Action<IssueList>? Refusal(SheetCursor cursor, object? version) => (cursor.Fault, version) switch
     {
         ({ } fault, _) => issues => issues.File(fault),
@@ -66,6 +99,9 @@ internal sealed class SubmissionSheets
         var written = cursor[1] is { } cell ? Cells.Written(cell).Trim() : string.Empty;
         return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : written;
     }
+
+    /// <summary>Where a sheet of this name or key stands in the template; those that are none of it come last.</summary>
+    public static int OrderOf(string sheetName) => LayoutOf(sheetName) is { } layout ? SubmissionTemplate.Sheets.ToList().IndexOf(layout) : SubmissionTemplate.Sheets.Count;
 
     private static SheetLayout? LayoutOf(string sheetName)
     {

@@ -26,6 +26,7 @@ internal sealed class Workbook : SheetCursor
 
     private readonly IExcelDataReader? reader;
     private readonly WorkbookMarks marks;
+    private readonly Dictionary<int, bool> isPercent = [];
     private int sheetIndex = -1;
     private bool sheetIsMarked;
     private long shown;
@@ -142,9 +143,30 @@ internal sealed class Workbook : SheetCursor
                 // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
                 if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') >= 0) value = Sound(text);
             }
+            else if (value is double number && IsPercent(from, column)) value = new PercentNumber(number);
             row[column] = value ?? (sheetIsMarked ? marks.At(sheetIndex, RowNumber, column) : null);
         }
         shown += row.Length;
+    }
+
+    private bool IsPercent(IExcelDataReader from, int column)
+    {
+        var format = from.GetNumberFormatIndex(column);
+        if (isPercent.TryGetValue(format, out var known)) return known;
+        return isPercent[format] = ShowsPercent(from.GetNumberFormatString(column));
+    }
+
+    // A sign in quotes or after a backslash is a text beside the number, and multiplies nothing.
+    private static bool ShowsPercent(string? format)
+    {
+        var isQuoted = false;
+        for (var at = 0; at < format?.Length; at++)
+        {
+            if (format[at] == '"') isQuoted = !isQuoted;
+            else if (format[at] == '\\') at++;
+            else if (format[at] == '%' && !isQuoted) return true;
+        }
+        return false;
     }
 
     // The library is old and throws what it likes on a damaged file: index, null, format, overflow.

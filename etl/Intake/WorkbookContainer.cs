@@ -46,7 +46,8 @@ internal static class WorkbookContainer
             // Looked at before they are read, for the others are found through them.
             if (HeadFault(zip) is { } headFault) return headFault;
             var parts = WorkbookParts.Read(zip);
-            return ContentFault(zip, parts, out marks);
+            // What is hostile is told first; then what is merely of another kind.
+            return ContentFault(zip, parts, out marks) ?? (parts.IsStrict ? FileFault.StrictVariant : null);
         }
         // Whatever the zip and XML libraries throw on a file from outside means the same: it cannot be read.
         catch (Exception trouble) when (trouble is not OutOfMemoryException)

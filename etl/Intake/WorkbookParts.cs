@@ -8,10 +8,14 @@ namespace OcopAnalytics.Etl.Intake;
 /// <param name="Related">Every part the workbook leads to, whatever its name ends in.</param>
 internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? SharedStrings, string? Styles, IReadOnlySet<string> Related, bool CountsFrom1904)
 {
+    /// <summary>Whether the workbook is written in the strict variant of the format, by its own words.</summary>
+    public bool IsStrict { get; init; }
+
     public const string ContentTypes = "[Content_Types].xml";
     public const string Workbook = "xl/workbook.xml";
     public const string Relations = "xl/_rels/workbook.xml.rels";
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     // No resolver: a part never makes us fetch anything.
@@ -36,7 +40,8 @@ internal sealed record WorkbookParts(IReadOnlyList<string> Sheets, string? Share
             sheets.Add(id is not null && targets.TryGetValue(id, out var target) ? target : string.Empty);
         }
         var from1904 = Elements(zip, Workbook, "workbookPr").Any(properties => properties.GetAttribute("date1904") is "1" or "true");
-        return new WorkbookParts(sheets, sharedStrings, styles, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase), from1904);
+        var isStrict = Elements(zip, Workbook, "workbook").Any(root => root.NamespaceURI == StrictMain);
+        return new WorkbookParts(sheets, sharedStrings, styles, targets.Values.ToHashSet(StringComparer.OrdinalIgnoreCase), from1904) { IsStrict = isStrict };
     }
 
     /// <summary>May a part be read as XML by anyone of ours?</summary>

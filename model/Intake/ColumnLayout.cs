@@ -21,6 +21,9 @@ public enum ColumnKind
     /// <summary>Number with decimals, stored as decimal(9,2).</summary>
     Score,
 
+    /// <summary>Share of a whole, written in percent (12 %), stored from 0 to 1 as decimal(9,6).</summary>
+    Share,
+
     /// <summary>Money written in <see cref="ColumnLayout.MoneyScale"/> đồng, stored as whole đồng.</summary>
     Money,
 
@@ -30,7 +33,7 @@ public enum ColumnKind
 
 /// <summary>A column of a template sheet: its key is the column's name in the raw_ table.</summary>
 /// <param name="MoneyScale">Đồng for one written unit: 1000000 for a column in triệu đồng.</param>
-/// <param name="Max">Largest number allowed, inclusive; or the longest text allowed.</param>
+/// <param name="Max">Largest number allowed as it is written, inclusive; or the longest text allowed.</param>
 /// <param name="HintVi">What belongs here, shown as input message in the workbook.</param>
 /// <param name="IsLater">Came into the template after workbooks were handed out: one without the column is as good. Such columns stand last, so that the others keep their places.</param>
 /// <param name="MayLieAhead">Whether a date may lie after today: a plan speaks of days to come.</param>

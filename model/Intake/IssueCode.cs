@@ -18,6 +18,8 @@ public static class IssueCode
 
     // sheets and columns
     public const string SheetMissing = "sheet_missing";
+    public const string SheetUnknown = "sheet_unknown";
+    public const string SheetTwice = "sheet_twice";
     public const string ColumnMissing = "column_missing";
     public const string ColumnMoved = "column_moved";
     public const string ColumnUnknown = "column_unknown";
@@ -88,6 +90,7 @@ public static class IssueCode
     public const string LevelNotCompetent = "level_not_competent";
     public const string UpgradeWithoutEarlierRating = "upgrade_without_earlier_rating";
     public const string DateOutsidePeriod = "date_outside_period";
+    public const string ProgressDisagrees = "progress_disagrees";
     public const string DisbursedAboveMobilised = "disbursed_above_mobilised";
     public const string TraineesAboveAttendances = "trainees_above_attendances";
     public const string TraineesAboveStaff = "trainees_above_staff";
@@ -133,6 +136,8 @@ public static class IssueCode
     public const string UpgradeNotHigher = "upgrade_not_higher";
     public const string ProductVanished = "product_vanished";
     public const string ProducerVanished = "producer_vanished";
+    public const string EntryVanished = "entry_vanished";
+    public const string DisbursedAboveYear = "disbursed_above_year";
     public const string CountFell = "count_fell";
     public const string AmountJumped = "amount_jumped";
     public const string ValueOutlier = "value_outlier";

@@ -48,6 +48,7 @@ public static class ProjectSheets
         new("finished_date", "Ngày hoàn thành", ColumnKind.Date, false, "Để trống nếu chưa hoàn thành", 14),
         new("product_codes", "Sản phẩm OCOP do dự án tạo ra", ColumnKind.Codes, false, "Mã các sản phẩm ở bảng Sản phẩm, cách nhau bằng dấu chấm phẩy", 34, Max: 2000),
         new("note", "Ghi chú", ColumnKind.Text, false, "Không bắt buộc", 30, Max: 2000),
+        new("progress_share", "Tiến độ thực hiện (%)", ColumnKind.Share, false, "Khối lượng đã làm so với dự án được duyệt, lũy kế đến cuối kỳ. Ví dụ: 45%", 14, Max: 100m, IsLater: true),
     ], IsOptional: true);
 
     /// <summary>The six steps of the yearly cycle (Đề án OCOP Đồng Nai 2019-2025, mục 4a), one column each.</summary>

@@ -11,6 +11,10 @@ public static class SubmissionTemplate
 
     /// <summary>Very hidden sheet that marks a workbook as ours: A1 the mark, B1 the version.</summary>
     public const string MarkSheet = "_ocop";
+
+    /// <summary>The sheet that says how the others are filled in; it is not read.</summary>
+    public const string GuideSheet = "Hướng dẫn";
+
     /// <summary>The sheet that an annotated copy begins with; when the copy is handed in again, it is not read.</summary>
     public const string IssueSheet = "Lỗi cần sửa";
     public const string Mark = "ocop-bieu-mau";

@@ -28,9 +28,16 @@ internal enum CellStyle : uint
     CountField,
     Year,
     Score,
+    Share,
     Money,
     Date,
     DateField,
+
+    /// <summary>Text to be read, over several lines where it is long.</summary>
+    Guide,
+
+    /// <summary>The same, and it stands out.</summary>
+    GuideName,
 }
 
 /// <summary>Which look an entry has by what its column holds.</summary>
@@ -52,6 +59,7 @@ internal static class CellStyles
         // 2.025 would be no year: four digits are never grouped where only years are allowed.
         ColumnKind.Count => column is { Min: >= 1000m, Max: < 10_000m } ? CellStyle.Year : CellStyle.Count,
         ColumnKind.Score => CellStyle.Score,
+        ColumnKind.Share => CellStyle.Share,
         ColumnKind.Money => CellStyle.Money,
         ColumnKind.Date => CellStyle.Date,
         _ => CellStyle.Text,

@@ -41,6 +41,10 @@ internal static class ColumnValidation
             case ColumnKind.Score or ColumnKind.Money:
                 Between(validation, DataValidationValues.Decimal, column.Min, column.Max);
                 break;
+            // Where the cell shows percent, 12 that is typed is kept as 0.12.
+            case ColumnKind.Share:
+                Between(validation, DataValidationValues.Decimal, column.Min / 100m, column.Max / 100m);
+                break;
             case ColumnKind.Date:
                 Between(validation, DataValidationValues.Date, TemplateCells.DaySerial(FirstDay), TemplateCells.DaySerial(LastDay));
                 break;

@@ -6,10 +6,11 @@ using OcopAnalytics.Model.Intake;
 namespace OcopAnalytics.Reports.Excel;
 
 /// <summary>Writes a workbook to be filled in, from its sheets' layouts alone: the same draft gives the same bytes.</summary>
+/// <param name="guide">How it is filled in, before all other sheets; nothing for none.</param>
 /// <param name="mark">What the hidden sheet says it is, and in which version.</param>
 /// <param name="more">Sheets that are only to be read, at the end.</param>
 internal sealed class FormWorkbook(
-    IReadOnlyList<SheetLayout> layouts, (string Mark, int Version) mark, SubmissionDraft draft, params IReadOnlyList<(string Name, Worksheet Sheet)> more)
+    IReadOnlyList<SheetLayout> layouts, (string Mark, int Version) mark, SubmissionDraft draft, Worksheet? guide, params IReadOnlyList<(string Name, Worksheet Sheet)> more)
 {
     private readonly IReadOnlyList<ChoiceList> lists = HiddenSheets.ListsOf(layouts);
 
@@ -31,6 +32,7 @@ internal sealed class FormWorkbook(
     {
         part.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
         var sheets = new Sheets();
+        if (guide is not null) Add(part, sheets, SubmissionTemplate.GuideSheet, guide, SheetStateValues.Visible);
         foreach (var sheet in layouts)
         {
             var isFirst = !sheets.HasChildren;
@@ -59,7 +61,7 @@ internal sealed class FormWorkbook(
     // Excel wants names in the order of the alphabet.
     private IEnumerable<DefinedName> Names() =>
         lists.Select(list => new DefinedName(HiddenSheets.RangeOf(lists, list)) { Name = list.Name })
-            .Concat(layouts.SelectMany((sheet, index) => NamesOf(sheet, (uint)index)))
+            .Concat(layouts.SelectMany((sheet, index) => NamesOf(sheet, (uint)(index + (guide is null ? 0 : 1)))))
             .OrderBy(name => name.Name!.Value, StringComparer.Ordinal);
 
     private IEnumerable<DefinedName> NamesOf(SheetLayout sheet, uint index)

@@ -17,7 +17,7 @@ public static class ProgrammeWorkbook
     {
         var template = ProgrammeLists.Template;
         var draft = new SubmissionDraft(string.Empty, string.Empty, string.Empty, string.Empty, rows, subject);
-        return new FormWorkbook(template.Sheets, (ProgrammeTemplate.Mark, ProgrammeTemplate.Version), draft, (ProgrammeTemplate.ListSheet, Lists(template))).Write();
+        return new FormWorkbook(template.Sheets, (ProgrammeTemplate.Mark, ProgrammeTemplate.Version), draft, null, (ProgrammeTemplate.ListSheet, Lists(template))).Write();
     }
 
     // What may be written in which column: the words to pick, and the code they stand for.

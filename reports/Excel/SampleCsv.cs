@@ -52,7 +52,7 @@ internal static class SampleCsv
     private static object Typed(ColumnKind kind, string text) => kind switch
     {
         ColumnKind.Count => long.Parse(text, CultureInfo.InvariantCulture),
-        ColumnKind.Score or ColumnKind.Money => decimal.Parse(text, CultureInfo.InvariantCulture),
+        ColumnKind.Score or ColumnKind.Share or ColumnKind.Money => decimal.Parse(text, CultureInfo.InvariantCulture),
         ColumnKind.Date => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => text,
     };

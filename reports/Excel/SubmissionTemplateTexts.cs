@@ -31,6 +31,7 @@ internal static class SubmissionTemplateTexts
         ColumnKind.Choice => "Phải chọn một mục trong danh sách.",
         ColumnKind.Count => $"Phải là số nguyên từ {Plain(column.Min)} đến {Plain(column.Max)}.",
         ColumnKind.Score => $"Phải là số từ {Plain(column.Min)} đến {Plain(column.Max)}.",
+        ColumnKind.Share => $"Phải là tỷ lệ phần trăm từ {Plain(column.Min)} đến {Plain(column.Max)}, ví dụ 45%.",
         ColumnKind.Money => "Phải là số tiền không âm, tính bằng triệu đồng.",
         ColumnKind.Date => "Phải là ngày/tháng/năm, ví dụ 14/06/2025.",
         _ => $"Nhiều nhất {Plain(column.Max)} ký tự.",

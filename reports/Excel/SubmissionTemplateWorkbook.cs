@@ -18,6 +18,6 @@ public static class SubmissionTemplateWorkbook
     public static byte[] Write(SubmissionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return new FormWorkbook(SubmissionTemplate.Sheets, (SubmissionTemplate.Mark, SubmissionTemplate.Version), draft).Write();
+        return new FormWorkbook(SubmissionTemplate.Sheets, (SubmissionTemplate.Mark, SubmissionTemplate.Version), draft, GuideSheet.Create()).Write();
     }
 }

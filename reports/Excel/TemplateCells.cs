@@ -38,7 +38,7 @@ internal static class TemplateCells
             (ColumnKind.Date, DateOnly day) => Number(columnIndex, rowNumber, DaySerial(day), style),
             (ColumnKind.Money, decimal vnd) => Number(columnIndex, rowNumber, vnd / column.MoneyScale, style),
             (ColumnKind.Count, long or int) => Number(columnIndex, rowNumber, Convert.ToDecimal(value, CultureInfo.InvariantCulture), style),
-            (ColumnKind.Score, decimal score) => Number(columnIndex, rowNumber, score, style),
+            (ColumnKind.Score or ColumnKind.Share, decimal score) => Number(columnIndex, rowNumber, score, style),
             // Written by hand as it is: whoever reads the workbook says what is wrong with it.
             (_, string text) => Text(columnIndex, rowNumber, text, style),
             _ => throw new ArgumentException($"Column {column.Key} ({column.Kind}) cannot hold a {value.GetType().Name}.", nameof(value)),

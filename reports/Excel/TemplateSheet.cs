@@ -9,7 +9,7 @@ namespace OcopAnalytics.Reports.Excel;
 internal static class TemplateSheet
 {
     public const uint LastColumnOfExcel = 16_384;
-    private const uint A4 = 9;
+    public const uint A4 = 9;
 
     public static Worksheet Create(SheetLayout sheet, SubmissionDraft draft, bool isFirst) => sheet.Shape == SheetShape.Form
         ? Assemble(sheet, isFirst, FormSheet.Columns(), FormSheet.Rows(sheet, draft), null, FormSheet.Validations(sheet))

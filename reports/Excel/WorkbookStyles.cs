@@ -14,12 +14,12 @@ internal static class WorkbookStyles
     private const HorizontalAlignmentValues Left = HorizontalAlignmentValues.Left;
 
     // Built-in formats: 1 is "0", 3 is "#,##0", 49 is text.
-    private const uint General = 0, Digits = 1, Whole = 3, AsText = 49, Score = 164, Money = 165, Day = 166;
+    private const uint General = 0, Digits = 1, Whole = 3, AsText = 49, Score = 164, Money = 165, Day = 166, Share = 167;
 
     public static Stylesheet Create() => new(
         new NumberingFormats(
             // "0.##" would leave a lone decimal sign behind a whole number, so one decimal is always shown.
-            Format(Score, "0.0#"), Format(Money, "#,##0.0#####"), Format(Day, "dd/mm/yyyy")) { Count = 3 },
+            Format(Score, "0.0#"), Format(Money, "#,##0.0#####"), Format(Day, "dd/mm/yyyy"), Format(Share, "0.0#%")) { Count = 4 },
         new Fonts(
             Font(11), Font(14, bold: true), Font(11, italic: true, colour: "FF595959"),
             Font(11, bold: true), Font(11, bold: true, colour: "FFFFFFFF")) { Count = 5 },
@@ -56,9 +56,12 @@ internal static class WorkbookStyles
         CellStyle.CountField => Entry(Whole, EntryBorder, Left),
         CellStyle.Year => Entry(Digits, EntryBorder),
         CellStyle.Score => Entry(Score, EntryBorder),
+        CellStyle.Share => Entry(Share, EntryBorder),
         CellStyle.Money => Entry(Money, EntryBorder),
         CellStyle.Date => Entry(Day, EntryBorder, HorizontalAlignmentValues.Center),
         CellStyle.DateField => Entry(Day, EntryBorder, Left),
+        CellStyle.Guide => Read(PlainFont),
+        CellStyle.GuideName => Read(HeaderFont),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
     };
 
@@ -72,6 +75,14 @@ internal static class WorkbookStyles
         if (!wrap) return format;
         format.ApplyAlignment = true;
         format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center, Horizontal = HorizontalAlignmentValues.Center };
+        return format;
+    }
+
+    private static CellFormat Read(uint font)
+    {
+        var format = Locked(font, NoFill, EntryBorder);
+        format.ApplyAlignment = true;
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
         return format;
     }
 

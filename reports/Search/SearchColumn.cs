@@ -2,8 +2,8 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Reports.Search;
 
-/// <summary>How a column of what is looked up is written: as it is, in words for a code, as a day or a number.</summary>
-public enum SearchValue { Text, Word, Date, Count, Score }
+/// <summary>How a column of what is looked up is written: as it is, in words for a code, as a day, a number or a percentage.</summary>
+public enum SearchValue { Text, Word, Date, Count, Score, Share }
 
 /// <summary>A column that can be chosen and sorted by.</summary>
 /// <param name="Code">As in the address and in queries/search__rows.sql.</param>
@@ -11,7 +11,7 @@ public enum SearchValue { Text, Word, Date, Count, Score }
 /// <param name="IsShown">Without a choice of columns.</param>
 public sealed record SearchColumn(string Code, string HeaderKey, SearchValue Kind, Func<SearchRow, object?> Value, bool IsShown)
 {
-    public bool IsNumber => Kind is SearchValue.Count or SearchValue.Score;
+    public bool IsNumber => Kind is SearchValue.Count or SearchValue.Score or SearchValue.Share;
 
     /// <summary>A column whose header is the same for every subject.</summary>
     internal static SearchColumn Of(string code, bool isShown = true) => Of(code, "search.column." + code, isShown);
@@ -38,6 +38,7 @@ public sealed record SearchColumn(string Code, string HeaderKey, SearchValue Kin
         ["stars"] = (SearchValue.Count, row => row.StarRating),
         ["score"] = (SearchValue.Score, row => row.TotalScore),
         ["products"] = (SearchValue.Count, row => row.ProductCount),
+        ["progress"] = (SearchValue.Share, row => row.ProgressShare),
         ["attendances"] = (SearchValue.Count, row => row.AttendanceCount),
         ["trainees"] = (SearchValue.Count, row => row.TraineeCount),
         ["decision_no"] = (SearchValue.Text, row => row.DecisionNo),

@@ -63,7 +63,7 @@ public sealed record SearchSubject(string Code, string Sort, string DateKey, IRe
         new("project", "name", "search.project.decision_date",
             [SearchColumn.Of("code"), SearchColumn.Of("name", "search.project.name"), SearchColumn.Of("kind", "search.project.kind"), SearchColumn.Of("status"),
              SearchColumn.Of("decision_date", "search.project.decision_date"), SearchColumn.Of("begin_date", "search.project.begin_date"), SearchColumn.Of("end_date", "search.project.end_date"),
-             SearchColumn.Of("products", "search.project.products"), SearchColumn.Of("detail", "search.project.detail", false), SearchColumn.Of("place"), SearchColumn.Of("unit", false)],
+             SearchColumn.Of("progress", false), SearchColumn.Of("products", "search.project.products"), SearchColumn.Of("detail", "search.project.detail", false), SearchColumn.Of("place"), SearchColumn.Of("unit", false)],
             [new("type", "search.project.kind", [.. Model.Intake.ProjectSheets.ProjectKinds.Choices.Select(choice => choice.Code)]), new("status", "search.column.status", ["planned", "approved", "started", "finished"])]),
         new("sale_point", "name", "search.sale_point.begin_date",
             [SearchColumn.Of("code"), SearchColumn.Of("name", "search.sale_point.name"), SearchColumn.Of("kind", "search.sale_point.kind"), SearchColumn.Of("status"),

@@ -32,6 +32,7 @@ public sealed class SearchWords(Language language, IReadOnlyList<SearchNameRow> 
         DateOnly day => VietnameseFormat.Date(day),
         int number => VietnameseFormat.Number(number),
         long number => VietnameseFormat.Number(number),
+        decimal share when column.Kind == SearchValue.Share => VietnameseFormat.Percent(share),
         decimal number => VietnameseFormat.Number(number),
         var text => text.ToString()!,
     };

@@ -47,6 +47,7 @@ public sealed record SearchRow(
     DateOnly? DecisionDate,
     DateOnly? ExpiryDate,
     long? ProductCount,
+    decimal? ProgressShare,
     long? AttendanceCount,
     long? TraineeCount,
     string? SubmissionId,

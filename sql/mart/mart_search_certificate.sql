@@ -89,6 +89,7 @@ select
     fact_certification.expiry_date,
     null::varchar as detail, null::date as begin_date, null::bigint as product_count,
     null::bigint as attendance_count, null::bigint as trainee_count,
+    null::decimal(9, 6) as progress_share,
     true as is_public,
     fact_certification.submission_id,
     fact_certification.sheet_name,

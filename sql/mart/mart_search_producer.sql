@@ -85,6 +85,7 @@ select
     null::integer as star_rating, null::decimal(9, 2) as total_score, null::varchar as decision_no,
     null::varchar as detail, null::date as end_date, null::date as decision_date,
     null::date as expiry_date, null::bigint as attendance_count, null::bigint as trainee_count,
+    null::decimal(9, 6) as progress_share,
     run.is_public,
     dim_producer.submission_id,
     dim_producer.sheet_name,

@@ -96,6 +96,7 @@ select
     run.expiry_date,
     null::varchar as level_code, null::decimal(9, 2) as total_score, null::date as end_date,
     null::bigint as product_count, null::bigint as attendance_count, null::bigint as trainee_count,
+    null::decimal(9, 6) as progress_share,
     run.decision_date is not null as is_public,
     dim_product.submission_id,
     dim_product.sheet_name,

@@ -33,6 +33,8 @@ select
     dim_project.finished_date as end_date,
     dim_project.approved_date as decision_date,
     len(dim_project.product_codes)::bigint as product_count,
+    -- what was reported last, which is later than the periods before it
+    if(dim_submission.period_end <= dim_period.period_end, dim_project.progress_share, null) as progress_share,
     null::varchar as product_code, null::varchar as producer_code, null::varchar as producer_name,
     null::varchar as product_group_code, null::varchar as level_code, null::integer as star_rating,
     null::decimal(9, 2) as total_score, null::varchar as decision_no, null::date as expiry_date,

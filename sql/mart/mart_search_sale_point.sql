@@ -34,7 +34,7 @@ select
     null::varchar as product_group_code, null::varchar as level_code, null::integer as star_rating,
     null::decimal(9, 2) as total_score, null::varchar as decision_no, null::date as decision_date,
     null::date as expiry_date, null::bigint as product_count, null::bigint as attendance_count,
-    null::bigint as trainee_count,
+    null::bigint as trainee_count, null::decimal(9, 6) as progress_share,
     coalesce(dim_sale_point.opened_date <= dim_period.period_end, false) as is_public,
     dim_sale_point.submission_id,
     dim_sale_point.sheet_name,

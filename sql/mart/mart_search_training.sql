@@ -31,7 +31,7 @@ select
     null::varchar as product_group_code, null::varchar as status_code, null::integer as star_rating,
     null::decimal(9, 2) as total_score, null::varchar as decision_no, null::varchar as detail,
     null::date as end_date, null::date as decision_date, null::date as expiry_date,
-    null::bigint as product_count,
+    null::bigint as product_count, null::decimal(9, 6) as progress_share,
     false as is_public,
     fact_training.submission_id,
     fact_training.sheet_name,

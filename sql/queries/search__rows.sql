@@ -67,6 +67,7 @@ found as (
             when 'stars' then item.star_rating::decimal(18, 2)
             when 'score' then item.total_score
             when 'products' then item.product_count
+            when 'progress' then item.progress_share
             when 'attendances' then item.attendance_count
             when 'trainees' then item.trainee_count
             when 'begin_date' then date_diff('day', date '2000-01-01', item.begin_date)
@@ -154,6 +155,7 @@ select
     item.decision_date,
     item.expiry_date,
     item.product_count,
+    item.progress_share,
     item.attendance_count,
     item.trainee_count,
     if(page.is_own, item.submission_id, null) as submission_id,

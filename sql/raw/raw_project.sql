@@ -16,5 +16,6 @@ create table if not exists raw_project (
     started_date date,
     finished_date date,
     product_codes varchar,
-    note varchar
+    note varchar,
+    progress_share decimal(9, 6)
 )

@@ -24,6 +24,9 @@ select
     nfc_normalize(trim(site_name)) as site_name,
     nfc_normalize(trim(note)) as note,
 
+    ---------- numerics
+    progress_share,
+
     ---------- dates
     approved_date,
     started_date,

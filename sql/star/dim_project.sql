@@ -19,6 +19,7 @@ select
     stg_project.project_name,
     stg_project.site_name,
     stg_project.product_codes,
+    stg_project.progress_share,
     stg_project.approved_date,
     stg_project.started_date,
     stg_project.finished_date,

@@ -76,7 +76,7 @@ public sealed class TestSubmission(string unitCode, ReportingPeriod period)
         (_, _, ColumnKind.Choice) => column.Choices!.Choices[0].Code,
         (_, _, ColumnKind.Date) => Period.Start,
         (_, _, ColumnKind.Count) => (long)column.Min,
-        (_, _, ColumnKind.Score or ColumnKind.Money) => column.Min,
+        (_, _, ColumnKind.Score or ColumnKind.Share or ColumnKind.Money) => column.Min,
         _ => column.Key.ToUpperInvariant(),
     };
 }

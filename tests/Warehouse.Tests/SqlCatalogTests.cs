@@ -108,6 +108,7 @@ public sealed class SqlCatalogTests
     {
         ColumnKind.Count => "BIGINT",
         ColumnKind.Score => "DECIMAL(9,2)",
+        ColumnKind.Share => "DECIMAL(9,6)",
         ColumnKind.Money => "DECIMAL(18,0)",
         ColumnKind.Date => "DATE",
         _ => "VARCHAR",

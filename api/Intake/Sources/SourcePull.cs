@@ -65,7 +65,7 @@ public sealed class SourcePull(
 
     private SubmissionFile Submission(PullSource source, Fetched file)
     {
-        if (source.Profile is not { } name) return new SubmissionFile(file.FileName, file.Content!, clock.UtcNow, source.Name);
+        if (source.Profile is not { } name) return HandedIn.Packed(new SubmissionFile(file.FileName, file.Content!, clock.UtcNow, source.Name));
         if (profiles.Find(name) is not { Problem: null } profile) throw new SourceRefusedException(SourceTexts.NoProfile(name));
         var reading = new ProfileReading(profile.Text, source.Unit!, source.PeriodOn(clock.Today), source.DataNature);
         return new SubmissionFile(file.FileName, new ProfiledFile(reading, file.FileName, file.Content!).Wrap(), clock.UtcNow, source.Name);

@@ -1,4 +1,5 @@
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake.Checks;
 
@@ -17,17 +18,30 @@ internal static class HistoryChecks
 
     private const int MostNamed = 10;
 
-    private static readonly SheetLayout Funding = SubmissionTemplate.Funding;
-    private static readonly int Source = Funding.IndexOf("funding_source");
-    private static readonly int Content = Funding.IndexOf("funding_content");
+    /// <summary>Sheets whose entries stay from period to period, by the columns that tell one entry from another.</summary>
+    private static readonly (SheetLayout Sheet, int[] Key)[] lists =
+    [
+        Of(ProjectSheets.Project, "project_code"), Of(SaleSheets.SalePoint, "sale_point_code"), Of(SaleSheets.Channel, "product_code", "channel_kind", "channel_name"),
+        Of(ProjectSheets.ProductIdea, "idea_code"), Of(MonitoringSheets.CraftVillage, "village_code"),
+    ];
+
+    /// <summary>Sheets whose numbers are compared row by row with those of the period before.</summary>
+    private static readonly (SheetLayout Sheet, int[] Key)[] numbers =
+    [
+        Of(SubmissionTemplate.UnitProfile), Of(SubmissionTemplate.Funding, "funding_source", "funding_content"),
+        Of(MonitoringSheets.Staff, "staff_kind", "staff_level", "producer_code"), Of(MonitoringSheets.Revenue, "product_code"),
+    ];
+
+    /// <summary>Sheets whose rows of the period before these checks look at.</summary>
+    public static IReadOnlyList<SheetLayout> Compared { get; } = [.. lists.Concat(numbers).Select(one => one.Sheet)];
 
     public static void Run(CheckContext context)
     {
         if (context.Known is not { PreviousPeriodCode: { } previous } known) return;
         CheckVanished(context, SubmissionTemplate.Product, IssueCode.ProductVanished, known.InPrevious(known.Earlier.Products), previous);
         CheckVanished(context, SubmissionTemplate.Producer, IssueCode.ProducerVanished, known.InPrevious(known.Earlier.Producers), previous);
-        CheckCounts(context, known, previous);
-        CheckAmounts(context, known, previous);
+        foreach (var (layout, key) in lists) CheckEntries(context, context.Sheets[layout], key, known.PreviousRows(layout), previous);
+        foreach (var (layout, key) in numbers) CheckNumbers(context, context.Sheets[layout], key, known.PreviousRows(layout), previous);
     }
 
     private static void CheckVanished(CheckContext context, SheetLayout layout, string code, IEnumerable<string> before, string previous)
@@ -35,43 +49,60 @@ internal static class HistoryChecks
         var (sheet, codeColumn) = (context.Sheets[layout], layout.IndexOf($"{layout.Key}_code"));
         if (!sheet.Has(codeColumn)) return;
         var listed = sheet.Rows.Select(row => row.Text(codeColumn)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var vanished = before.Where(each => !listed.Contains(each)).Order(StringComparer.Ordinal).ToList();
+        Report(context, layout, code, [.. before.Where(each => !listed.Contains(each)).Order(StringComparer.Ordinal)], previous);
+    }
+
+    // A sheet that is empty or missing says nothing of its list, which stands as it was last handed in.
+    private static void CheckEntries(CheckContext context, SheetRows sheet, int[] key, IReadOnlyList<SourceRow> before, string previous)
+    {
+        if (sheet.Rows.Count == 0 || !key.All(sheet.Has)) return;
+        var listed = sheet.Rows.Select(row => KeyOf(sheet.Layout, row, key)).ToHashSet(StringComparer.Ordinal);
+        Report(context, sheet.Layout, IssueCode.EntryVanished,
+            [.. before.Where(row => !listed.Contains(KeyOf(sheet.Layout, row, key))).Select(row => NameOf(row, key)).Distinct().Order(StringComparer.Ordinal)], previous);
+    }
+
+    // One issue for all of them: a sheet forgotten whole would else fill the list.
+    private static void Report(CheckContext context, SheetLayout layout, string code, List<string> vanished, string previous)
+    {
         if (vanished.Count == 0) return;
-        // One issue for all of them: a sheet forgotten whole would else fill the list.
         context.Issues.Warning(code, Spot.In(layout), null, vanished.Count, previous,
             string.Join(", ", vanished.Take(MostNamed)) + (vanished.Count > MostNamed ? ", …" : string.Empty));
     }
 
-    private static void CheckCounts(CheckContext context, KnownBefore known, string previous)
+    private static void CheckNumbers(CheckContext context, SheetRows sheet, int[] key, IReadOnlyList<SourceRow> before, string previous)
     {
-        var profile = context.Sheets[SubmissionTemplate.UnitProfile];
-        if (profile.Rows.FirstOrDefault() is not { } now || known.PreviousRows(SubmissionTemplate.UnitProfile) is not [var before, ..]) return;
-        for (var column = 0; column < profile.Layout.Columns.Count; column++)
+        var then = before.ToLookup(row => KeyOf(sheet.Layout, row, key), StringComparer.Ordinal);
+        foreach (var row in sheet.Rows)
         {
-            if (now.Count(column) is not { } count || before.Count(column) is not { } earlier) continue;
-            if (earlier - count >= LeastFall && count < earlier * (1 - MostLost))
+            if (then[KeyOf(sheet.Layout, row, key)].FirstOrDefault() is not { } earlier) continue;
+            for (var column = 0; column < sheet.Layout.Columns.Count; column++)
             {
-                context.Issues.Warning(IssueCode.CountFell, profile.At(now, column), count, earlier, previous);
+                if (row.Count(column) is { } count && earlier.Count(column) is { } known) CheckCount(context, sheet.At(row, column), count, known, previous);
+                else if (sheet.Layout.Columns[column].Kind == ColumnKind.Money) CheckAmount(context, sheet.At(row, column), row.Number(column), earlier.Number(column), previous);
             }
         }
     }
 
-    private static void CheckAmounts(CheckContext context, KnownBefore known, string previous)
+    private static void CheckCount(CheckContext context, Spot at, long count, long earlier, string previous)
     {
-        var sheet = context.Sheets[Funding];
-        var before = known.PreviousRows(Funding).Where(row => row.Text(Source) is not null && row.Text(Content) is not null)
-            .ToLookup(row => (row.Text(Source), row.Text(Content)));
-        foreach (var row in sheet.Rows)
-        {
-            if (before[(row.Text(Source), row.Text(Content))].FirstOrDefault() is not { } earlier) continue;
-            for (var column = 0; column < Funding.Columns.Count; column++)
-            {
-                if (row.Number(column) is not > 0 || earlier.Number(column) is not > 0) continue;
-                var (now, then) = (row.Number(column)!.Value, earlier.Number(column)!.Value);
-                if (now < then * Jump && then < now * Jump) continue;
-                var scale = Funding.Columns[column].MoneyScale;
-                context.Issues.Warning(IssueCode.AmountJumped, sheet.At(row, column), now / scale, then / scale, previous, now > then ? now / then : then / now, now > then);
-            }
-        }
+        // A year is no count of anything.
+        if (at.Column!.Min >= 1000m || earlier - count < LeastFall || count >= earlier * (1 - MostLost)) return;
+        context.Issues.Warning(IssueCode.CountFell, at, count, earlier, previous);
     }
+
+    private static void CheckAmount(CheckContext context, Spot at, decimal? now, decimal? then, string previous)
+    {
+        if (now is not > 0 || then is not > 0 || (now < then * Jump && then < now * Jump)) return;
+        var scale = at.Column!.MoneyScale;
+        context.Issues.Warning(IssueCode.AmountJumped, at, now / scale, then / scale, previous, now > then ? now / then : then / now, now > then);
+    }
+
+    private static (SheetLayout, int[]) Of(SheetLayout sheet, params string[] key) => (sheet, [.. key.Select(sheet.IndexOf)]);
+
+    // Names are compared as everywhere; codes are uniform already.
+    private static string KeyOf(SheetLayout layout, SourceRow row, int[] key) => string.Join('|', key.Select(column =>
+        layout.Columns[column].Kind == ColumnKind.Text ? VietnameseText.MatchKey(row.Text(column) ?? string.Empty) : row.Text(column)));
+
+    // What a person knows the entry by: its code, and for a product in a shop the shop's name.
+    private static string NameOf(SourceRow row, int[] key) => key.Length == 1 ? row.Text(key[0])! : $"{row.Text(key[0])} ({row.Text(key[^1])})";
 }

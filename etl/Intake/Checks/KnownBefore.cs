@@ -20,9 +20,10 @@ internal sealed record KnownBefore(
 {
     public string? PreviousPeriodCode => Earlier.PreviousPeriodCode;
 
-    public static KnownBefore Read(RawArchive archive, Place unit, ReportingPeriod period)
+    /// <param name="sheets">Sheets whose rows of the period before are wanted.</param>
+    public static KnownBefore Read(RawArchive archive, Place unit, ReportingPeriod period, IReadOnlyList<SheetLayout> sheets)
     {
-        var earlier = archive.Earlier(unit.PlaceId, period.Code);
+        var earlier = archive.Earlier(unit.PlaceId, period.Code, sheets);
         return new KnownBefore(
             earlier,
             earlier.Producers.Select(producer => producer.Code).ToHashSet(StringComparer.Ordinal),

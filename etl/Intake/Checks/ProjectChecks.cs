@@ -11,6 +11,9 @@ internal static class ProjectChecks
     private static readonly int ProjectCommune = Project.IndexOf("commune_code");
     private static readonly int SiteCode = Project.IndexOf("site_code");
     private static readonly int Products = Project.IndexOf("product_codes");
+    private static readonly int Progress = Project.IndexOf("progress_share");
+    private static readonly int StartedDate = Project.IndexOf("started_date");
+    private static readonly int FinishedDate = Project.IndexOf("finished_date");
     private static readonly int[] Milestones = [.. new[] { "approved_date", "started_date", "finished_date" }.Select(Project.IndexOf)];
 
     private static readonly SheetLayout Idea = ProjectSheets.ProductIdea;
@@ -31,6 +34,7 @@ internal static class ProjectChecks
             communes.Check(projects, row, ProjectCommune);
             codes.CheckProducts(projects, row, Products);
             StandingLists.CheckOrder(context, projects, row, Milestones);
+            CheckProgress(context, projects, row);
             if (row.Text(SiteCode) is { } site) CheckSite(context, projects.At(row, SiteCode), site);
         }
 
@@ -42,6 +46,14 @@ internal static class ProjectChecks
             StandingLists.CheckOrder(context, ideas, row, Steps);
             StandingLists.CheckOrder(context, ideas, row, [IdeaDate, SupportedDate]);
         }
+    }
+
+    private static void CheckProgress(CheckContext context, SheetRows projects, SourceRow row)
+    {
+        if (row.Number(Progress) is not { } progress) return;
+        var (at, shown, finished) = (projects.At(row, Progress), new PercentNumber((double)progress), row.Day(FinishedDate));
+        if (finished is not null && progress < 1m) context.Issues.Warning(IssueCode.ProgressDisagrees, at, shown, finished);
+        else if (row.IsEmpty(FinishedDate) && row.IsEmpty(StartedDate) && progress > 0m) context.Issues.Warning(IssueCode.ProgressDisagrees, at, shown, finished);
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ internal static class SubmissionChecks
         var profile = sheets[SubmissionTemplate.UnitProfile];
         var period = UnitChecks.FindPeriod(profile, today, issues);
         var unit = UnitChecks.FindUnit(profile, period, places, issues);
-        var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half) : null;
+        var compared = HistoryChecks.Compared.Where(sheet => sheets[sheet].Rows.Count > 0).ToList();
+        var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half, compared) : null;
         // The lists themselves are read only for a workbook that adds to them.
         var hasLists = sheets[SubmissionTemplate.Producer].Rows.Count + sheets[SubmissionTemplate.Product].Rows.Count > 0;
         var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code, [SubmissionTemplate.Producer, SubmissionTemplate.Product]) : null;

@@ -41,6 +41,19 @@ internal static class ProfileIntake
         return null;
     }
 
+    /// <summary>A cursor over a foreign file as its profile reads it; nothing when the profile is none.</summary>
+    public static SheetCursor? OpenForeign(ProfiledFile file)
+    {
+        try
+        {
+            return Open(ProfileBook.Parse(file.Reading.Profile), file);
+        }
+        catch (ProfileFault)
+        {
+            return null;
+        }
+    }
+
     private static SheetCursor Open(MappingProfile profile, ProfiledFile file) => profile.Reads == "csv"
         ? new CsvSheets([(file.FileName, file.Content.ToArray())], Notation.Of(profile.Locale))
         : Workbook.Open(file.Content);

@@ -20,9 +20,12 @@ internal static class CellRuleTexts
             "Chữ không cộng được; đơn vị tính đã ghi ở tiêu đề cột.",
             static said => $"phải là {Expected(said.Column)}, không phải {Quoted(said)}."),
         new(IssueCode.NumberAmbiguous, Error, Cell, "Số viết thành chữ phải chỉ có một cách hiểu: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân.",
-            "18500.00; 52,450; 1,5 tỷ trong cột triệu đồng", "18.500; 52.450; 1.500",
-            "\"52,450\" là 52,45 hay 52.450? Đoán sai là sai một nghìn lần, nên hỏi lại.",
-            static said => $"{Quoted(said)} có thể hiểu là {Either(said)}. {(IsOtherUnit(said)
+            "18500.00; 52,450; 1,5 tỷ trong cột triệu đồng; 12 % trong cột số người; 0,5 trong cột phần trăm", "18.500; 52.450; 1.500; 12; 50 %",
+            "\"52,450\" là 52,45 hay 52.450? Đoán sai là sai một nghìn lần, nên hỏi lại. 12 % là 0,12, còn người ghi có khi muốn ghi 12.",
+            static said => $"{Quoted(said)} có thể hiểu là {Either(said)}. {(
+                said.Column.Kind == ColumnKind.Share ? "Hãy ghi kèm dấu %, dấu phẩy ngăn phần thập phân, ví dụ 12,5 %."
+                : PercentText.Is(said.Found!) ? "Cột này không ghi theo phần trăm: hãy ghi số, không kèm dấu % và không định dạng ô là phần trăm."
+                : IsOtherUnit(said)
                 ? $"Cột này ghi theo {Unit(said.Column)}: hãy viết số theo {Unit(said.Column)}, dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân."
                 : "Hãy viết dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân, ví dụ 1.250,5; hoặc nhập số vào ô có định dạng số.")}"),
         new(IssueCode.NotWhole, Error, Cell, "Số người, số lượt phải là số nguyên; số tiền phải tròn đồng.",
@@ -34,7 +37,7 @@ internal static class CellRuleTexts
         new(IssueCode.NumberOutOfRange, Error, Cell, "Số phải nằm trong khoảng mà cột cho phép.",
             "6 sao; 100,5 điểm", "5 sao; 100 điểm",
             "Ngoài khoảng ấy chắc chắn là gõ nhầm.",
-            static said => $"phải {Range(said.Column)}, không phải {Quoted(said)}."),
+            static said => $"phải {Range(said.Column)}{(said.Column.Kind == ColumnKind.Share ? " %" : string.Empty)}, không phải {Quoted(said)}."),
         new(IssueCode.NegativeAmount, Error, Cell, "Số tiền không được âm.",
             "-5", "5, hoặc sửa lại số của kỳ trước",
             "Thu hồi, điều chỉnh giảm được ghi bằng cách nộp lại kỳ đã ghi sai.",
@@ -77,6 +80,7 @@ internal static class CellRuleTexts
     private static string Expected(ColumnLayout column) => column.Kind switch
     {
         ColumnKind.Count => $"số nguyên {Range(column)}",
+        ColumnKind.Share => $"tỷ lệ phần trăm {Range(column)}, ví dụ 12,5 %",
         ColumnKind.Money => $"số tiền viết bằng chữ số theo {Unit(column)}, ví dụ {(column.MoneyScale == 1m ? "1.250.500.000" : "1.250,5")}",
         _ => $"số {Range(column)}, ví dụ 78,5",
     };
@@ -100,6 +104,12 @@ internal static class CellRuleTexts
 
     private static string Either(Said said)
     {
+        var isShare = said.Column.Kind == ColumnKind.Share;
+        if (isShare || PercentText.Is(said.Found!))
+        {
+            var (first, second) = PercentText.Readings(said.Found!, isShare);
+            return $"{first} hoặc {second}";
+        }
         var (one, other) = MoneyText.Readings(Cells.Written(said.Found!), said.Column.Kind == ColumnKind.Money ? said.Column.MoneyScale : 0m);
         return $"{one} hoặc {other}";
     }

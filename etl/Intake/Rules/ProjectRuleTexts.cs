@@ -17,6 +17,12 @@ internal static class ProjectRuleTexts
             "Ngày mở để trống, ngày đóng 31/03/2025", "Mở 17/11/2023, đóng 31/03/2025",
             "Không có ngày mở thì điểm bán chưa từng được đếm.",
             static said => $"có ngày đóng, {said.Day(0)}, mà không có ngày mở. Hãy ghi ngày mở."),
+        new(IssueCode.ProgressDisagrees, Warning, Row, "Dự án có ngày hoàn thành thì tiến độ là 100 %; dự án chưa có ngày triển khai thì tiến độ để trống hoặc 0 %.",
+            "Hoàn thành 30/05/2025, tiến độ 45 %", "Hoàn thành 30/05/2025, tiến độ 100 %",
+            "Hai ô nói khác nhau thì một ô sai: dự án được đếm là hoàn thành theo ngày, không theo tiến độ.",
+            static said => said[0] is DateOnly
+                ? $"tiến độ {said.Shown}, nhưng dự án đã hoàn thành ngày {said.Day(0)}. Hãy ghi 100 %, hoặc bỏ ngày hoàn thành."
+                : $"tiến độ {said.Shown}, nhưng dự án chưa có ngày triển khai. Hãy ghi ngày triển khai."),
         new(IssueCode.SiteUnknown, ErrorOrWarning, Row, "Mã mục được nêu tên phải là của đề án, kế hoạch trên địa bàn.",
             "DN19-23.9; DT21-08.1 trong biểu của Đồng Nai", "DN19-23.1 (tuyến Bửu Long - Chiến khu D - Phú Lý)",
             "Dự án có tên trong văn bản được đối chiếu từng mục, mã sai là mục ấy bị coi như chưa làm. Mã không văn bản nào nêu: cảnh báo, dự án vẫn được nạp nhưng không tính vào mục nào. Mã của địa bàn khác: lỗi, vì sẽ bị tính cho nơi khác.",

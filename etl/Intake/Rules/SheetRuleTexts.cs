@@ -13,6 +13,17 @@ internal static class SheetRuleTexts
             "Đã xóa bảng Tập huấn", "Bảng Tập huấn để trống",
             "Bảng trống nói \"kỳ này không có\"; thiếu bảng thì không biết là không có hay quên.",
             static _ => "thiếu bảng này. Hãy dùng đúng biểu mẫu, không xóa và không đổi tên bảng."),
+        new(IssueCode.SheetUnknown, ErrorOrWarning, Sheet, "Tệp CSV, mục JSON phải là một bảng của biểu mẫu; bảng khác trong sổ tính không được đọc.",
+            "projects.csv; bảng \"Dự án 2025\"", "project.csv, hoặc du-an.csv; bảng \"Dự án\"",
+            "Bảng đổi tên thì số liệu của nó không vào kho mà không ai biết. Tệp CSV được nhận ra theo tên bảng, theo mã bảng, hoặc theo các tiêu đề; trong sổ tính, đơn vị được giữ bảng ghi chép riêng nên chỉ là cảnh báo.",
+            static said => said[0] is true
+                ? $"Không biết tệp \"{said.Shown}\" là bảng nào của biểu mẫu. Hãy đặt tên tệp theo mã bảng (ví dụ product.csv) hoặc theo tên bảng (Sản phẩm.csv), và ghi đủ các cột bắt buộc ở dòng tiêu đề."
+                : said.At.Form == SpotForm.Path ? $"Không có bảng nào mang mã \"{said.Shown}\". Hãy ghi đúng mã của bảng."
+                : $"Bảng \"{said.Shown}\" không có trong biểu mẫu nên không được đọc. Nếu là một bảng của biểu mẫu đã đổi tên thì hãy lấy lại tên cũ."),
+        new(IssueCode.SheetTwice, Error, Sheet, "Mỗi bảng của biểu mẫu chỉ có một lần trong một lần nộp.",
+            "product.csv và Sản phẩm.csv", "product.csv có đủ các dòng",
+            "Chỉ một trong hai được đọc; chọn hộ là bỏ mất số liệu.",
+            static said => $"bảng \"{said[0]}\" đã có ở chỗ khác trong lần nộp này. Hãy gộp các dòng vào một bảng."),
         new(IssueCode.ColumnMissing, Error, Sheet, "Bảng phải có đủ các cột của biểu mẫu, đúng tên.",
             "Kế hoạch (đồng)", "Kế hoạch (triệu đồng)",
             "Cột được tìm theo tên; đổi tên là đổi nghĩa, nhất là đơn vị tính.",

@@ -25,7 +25,7 @@ internal static class SubmissionRuleTexts
             "2052-H1", "2025-H1",
             "Không có số liệu của kỳ chưa tới.",
             static said => $"kỳ {said.Shown} chưa bắt đầu (hôm nay là {said.Day(0)})."),
-        new(IssueCode.TraineesAboveStaff, Warning, AcrossSheets, "Số người dự tập huấn lần đầu không quá số người hiện có của đơn vị.",
+        new(IssueCode.TraineesAboveStaff, Warning, AcrossSheets, "Số người dự tập huấn lần đầu không quá số người hiện có của đơn vị, của từng cấp cán bộ và từng loại hình chủ thể ở bảng Nhân sự.",
             "Có 11 cán bộ, 12 cán bộ dự lần đầu", "Có 40 cán bộ, 12 cán bộ dự lần đầu",
             "Tỷ lệ được tập huấn quá 100% là một trong hai số sai.",
             static said => $"có {said.Shown} người, ít hơn {said.Number(0)} người \"{said[1]}\" dự tập huấn lần đầu trong kỳ. Hãy kiểm tra lại hai số."),

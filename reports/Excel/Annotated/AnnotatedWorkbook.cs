@@ -6,7 +6,8 @@ using OcopAnalytics.Model.Text;
 namespace OcopAnalytics.Reports.Excel.Annotated;
 
 /// <summary>What the first sheet of an annotated copy says about the file.</summary>
-public sealed record AnnotatedFile(string FileName, string? UnitName, string? PeriodCode);
+/// <param name="IsShownOnly">Whether the file came as CSV or JSON, so that the copy shows it and is not handed in again.</param>
+public sealed record AnnotatedFile(string FileName, string? UnitName, string? PeriodCode, bool IsShownOnly = false);
 
 /// <summary>
 /// Gives the answer back inside the workbook: a copy of what was handed in, the cells in question coloured and commented,

@@ -25,8 +25,9 @@ internal static class AnnotationTexts
         return of.Length == 0 ? $"{counts}." : $"{of}: {counts}.";
     }
 
-    public static string HowTo(bool isListAlone, int issueCount) => (isListAlone, issueCount) switch
+    public static string HowTo(bool isListAlone, bool isShownOnly, int issueCount) => (isListAlone, issueCount) switch
     {
+        (false, > 0) when isShownOnly => "Bấm vào cột Ô để tới chỗ cần sửa: ô đỏ là lỗi, ô vàng là cảnh báo, lời giải thích ở ghi chú của ô. Bản này chỉ để xem: số dòng là dòng của tệp đã gửi; hãy sửa trong tệp gốc rồi nộp lại.",
         (true, _) => "Không kèm được bản sao của tệp. Hãy sửa trong tệp gốc theo danh sách dưới đây rồi nộp lại.",
         (_, 0) => "Không có lỗi, không có cảnh báo.",
         _ => "Bấm vào cột Ô để tới chỗ cần sửa: ô đỏ là lỗi, ô vàng là cảnh báo, lời giải thích ở ghi chú của ô. Sửa xong, nộp lại chính tệp này: bảng này, màu và ghi chú được bỏ qua.",

@@ -20,7 +20,7 @@ internal static class IssueListSheet
         var ordered = issues.OrderBy(issue => issue.Code == IssueCode.MoreIssues).ThenByDescending(issue => issue.Severity).ToList();
         var rows = new XElement(main + "sheetData", Line(1, Cell(0, 1, AnnotationTexts.Title(file), styles[ListStyle.Title])),
             Line(2, Cell(0, 2, AnnotationTexts.Summary(file, Count(issues, IssueSeverity.Error), Count(issues, IssueSeverity.Warning)), styles[ListStyle.Hint])),
-            Line(3, Cell(0, 3, AnnotationTexts.HowTo(isListAlone, issues.Count), styles[ListStyle.Hint])));
+            Line(3, Cell(0, 3, AnnotationTexts.HowTo(isListAlone, file.IsShownOnly, issues.Count), styles[ListStyle.Hint])));
         var links = new XElement(main + "hyperlinks");
         if (ordered.Count > 0)
         {

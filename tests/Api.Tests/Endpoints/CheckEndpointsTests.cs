@@ -34,11 +34,11 @@ public sealed partial class CheckEndpointsTests(ApiHouse house) : IClassFixture<
             .Should().Equal((await PostAsync("/api/v1/check", Wrong())).Body.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("code").GetString()),
                 "sheet, colours and comments of the copy are not read");
 
-        var right = Stars().Match(Part(File.ReadAllBytes(house.Folder.Sample(Sample)), "xl/worksheets/sheet4.xml")).Value;
-        var half = Change(copy, "xl/worksheets/sheet4.xml", text => Stars().Replace(text, right));
+        var right = Stars().Match(Part(File.ReadAllBytes(house.Folder.Sample(Sample)), "xl/worksheets/sheet5.xml")).Value;
+        var half = Change(copy, "xl/worksheets/sheet5.xml", text => Stars().Replace(text, right));
         var (_, left) = await PostAsync("/api/v1/check", half);
         left.GetProperty("issues").EnumerateArray().Should().NotContain(issue => issue.GetProperty("code").GetString() == "not_a_number");
-        Part(await AnnotatedAsync(half), "xl/worksheets/sheet4.xml").Should().NotContain("[OCOP]", "what is right again is not coloured any more");
+        Part(await AnnotatedAsync(half), "xl/worksheets/sheet5.xml").Should().NotContain("[OCOP]", "what is right again is not coloured any more");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed partial class CheckEndpointsTests(ApiHouse house) : IClassFixture<
         (await house.Client.GetStringAsync(new Uri("/quy-tac-kiem-tra", UriKind.Relative))).Should().Contain("id=\"star_above_score\"");
     }
 
-    private byte[] Wrong() => Change(File.ReadAllBytes(house.Folder.Sample(Sample)), "xl/worksheets/sheet4.xml", text =>
+    private byte[] Wrong() => Change(File.ReadAllBytes(house.Folder.Sample(Sample)), "xl/worksheets/sheet5.xml", text =>
         Stars().Replace(text, "<x:c r=\"I5\" t=\"inlineStr\"><x:is><x:t>bốn sao</x:t></x:is></x:c>"));
 
     [GeneratedRegex("<x:c r=\"I5\"[^>]*?(/>|>.*?</x:c>)")]

@@ -53,6 +53,47 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     }
 
     [Fact]
+    public async Task Loose_csv_files_need_no_mark_and_a_lone_one_is_told_what_is_missing()
+    {
+        var (response, body) = await SendAsync([.. Csv.Where(file => file.Name != "_ocop.csv").Select(file => (Name: "2025-H1 " + file.Name, Text: file.Text.Replace("732", "734", StringComparison.Ordinal).Replace("Long Khánh", "Tân Phú", StringComparison.Ordinal)))]);
+        response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
+        body.GetProperty("submission").GetProperty("unit_code").GetString().Should().Be("734");
+
+        var lone = await SendAsync([("Sản phẩm.csv", Csv.Single(file => file.Name == "product.csv").Text)]);
+        lone.Response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        lone.Body.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("code").GetString()).Distinct().Should().Equal("sheet_missing");
+
+        var stranger = await SendAsync([("ghi chú.csv", "a;b\n1;2\n")]);
+        stranger.Response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        stranger.Body.GetProperty("issues").EnumerateArray().Single().GetProperty("code").GetString().Should().Be("sheet_unknown");
+    }
+
+    [Fact]
+    public async Task The_answer_to_csv_and_json_is_a_workbook_that_shows_what_was_sent_and_where_it_is_wrong()
+    {
+        var csv = await AnswerAsync(Form(Csv.Select(file => file.Name == "product.csv" ? (file.Name, file.Text + "=HYPERLINK(\"x\");Mít;CT-732-9001;29/02/2025\n") : file)));
+        csv.Part("xl/worksheets/ocop-issues1.xml").Should().Contain("'product.csv'!D3").And.Contain("tháng 2/2025 có 28 ngày").And.Contain("sửa trong tệp gốc").And.NotContain("<f>");
+        csv.Sheets.Should().Equal("Lỗi cần sửa", "unit_profile.csv", "product.csv", "producer.csv", "certification.csv", "training.csv", "funding.csv");
+        csv.Sheet("product.csv").Should().Contain("29/02/2025").And.Contain("r=\"D3\"").And.Contain("sqref=\"D3\"").And.Contain("Mít sấy").And.NotContain("<f>");
+
+        using var json = new StringContent("""
+            {"template": "ocop-bieu-mau", "version": 1, "unit_profile": {"unit_code": "733", "period_code": "2025-H1"}, "product": [{"product_code": "A"}, {"product_code": "B", "listed_date": "29/02/2025"}]}
+            """, Encoding.UTF8, "application/json");
+        var answer = await AnswerAsync(json);
+        answer.Part("xl/worksheets/ocop-issues1.xml").Should().Contain("'product'!B3").And.Contain("'unit_profile'!");
+        answer.Sheet("product").Should().Contain("listed_date").And.Contain("29/02/2025");
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_foreign_file_stands_inside_it()
+    {
+        var answer = await AnswerAsync(Form([("danh-sach.csv", Recognitions.Replace("05/05/2025", "31/04/2025", StringComparison.Ordinal))],
+            ("profile", "quyet-dinh-cong-nhan"), ("unit", "735"), ("period", "2025-H1")));
+        answer.Sheets.Should().Equal("Lỗi cần sửa", "danh-sach.csv");
+        answer.Part("xl/worksheets/ocop-issues1.xml").Should().Contain("'danh-sach.csv'!H2");
+    }
+
+    [Fact]
     public async Task A_foreign_file_comes_in_with_its_profile_unit_and_period()
     {
         var (response, body) = await SendAsync([("danh-sach.csv", Recognitions)], ("profile", "quyet-dinh-cong-nhan"), ("unit", "Vĩnh Cửu"), ("period", "2025-H1"));
@@ -101,9 +142,39 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
         (await folder.RunAsync("ingest", "--profile", "khong-co", foreign)).Error.Should().Contain("so-loc-22-cot");
     }
 
+    private sealed record Answer(byte[] Workbook)
+    {
+        public IEnumerable<string> Sheets => System.Text.RegularExpressions.Regex.Matches(Part("xl/workbook.xml"), " name=\"([^\"]*)\"").Select(name => WebUtility.HtmlDecode(name.Groups[1].Value));
+
+        public string Part(string path)
+        {
+            using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(Workbook));
+            using var reader = new StreamReader(zip.GetEntry(path)!.Open());
+            return reader.ReadToEnd();
+        }
+
+        public string Sheet(string name) => Part($"xl/worksheets/sheet{Sheets.ToList().IndexOf(name)}.xml");
+    }
+
+    private async Task<Answer> AnswerAsync(HttpContent content)
+    {
+        var response = await house.Client.PostAsync(new Uri("/api/v1/check/annotated", UriKind.Relative), content);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentDisposition!.FileNameStar.Should().EndWith(".xlsx");
+        return new Answer(await response.Content.ReadAsByteArrayAsync());
+    }
+
     private async Task<(HttpResponseMessage Response, JsonElement Body)> SendAsync((string Name, string Text)[] files, params (string Name, string Value)[] fields)
     {
-        using var form = new MultipartFormDataContent();
+        using var form = Form(files, fields);
+        var response = await house.Client.PostAsync(new Uri("/api/v1/submissions", UriKind.Relative), form);
+        var body = await response.Content.ReadAsStringAsync();
+        return (response, body.Length == 0 ? default : JsonDocument.Parse(body).RootElement);
+    }
+
+    private static MultipartFormDataContent Form(IEnumerable<(string Name, string Text)> files, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent();
         foreach (var (name, text) in files)
         {
             var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
@@ -111,8 +182,6 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
             form.Add(file, "file", name);
         }
         foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
-        var response = await house.Client.PostAsync(new Uri("/api/v1/submissions", UriKind.Relative), form);
-        var body = await response.Content.ReadAsStringAsync();
-        return (response, body.Length == 0 ? default : JsonDocument.Parse(body).RootElement);
+        return form;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
@@ -28,6 +29,47 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
         var page = await house.Get<SubmissionLog>().PageAsync(Access.House, SubmissionStatus.Accepted, "871", null, 0, 10, default);
         page.Attempts.Single().Source.Should().Be(SubmissionSource.Inbox);
     }
+
+    [Fact]
+    public async Task Csv_files_that_belong_together_are_taken_as_one_loose_or_in_a_folder()
+    {
+        foreach (var (name, text) in Csv("737")) Drop($"737-2025-H1-{name}", Encoding.UTF8.GetBytes(text));
+        var folder = Directory.CreateDirectory(Path.Combine(house.Folder.Data.Inbox, "Tân Phú"));
+        foreach (var (name, text) in Csv("734")) Drop(Path.Combine(folder.Name, name), Encoding.UTF8.GetBytes(text));
+        // A form of which the last file has only just come waits for what may follow it.
+        Drop("735-2025-H1-product.csv", Encoding.UTF8.GetBytes("a;b\n"), secondsAgo: 10);
+
+        var run = await RunAsync(PullInboxJob.Key.Name);
+
+        run.Counts.Should().Be("""{"accepted":2}""");
+        var taken = (await house.Get<SubmissionLog>().PageAsync(Access.House, SubmissionStatus.Accepted, null, null, 0, 2, default)).Attempts;
+        taken.Select(attempt => attempt.UnitCode).Should().BeEquivalentTo("737", "734");
+        Directory.GetDirectories(house.Folder.Data.Inbox).Select(Path.GetFileName).Should().Equal("done");
+        Directory.GetFiles(house.Folder.Data.Inbox).Select(Path.GetFileName).Should().Contain("735-2025-H1-product.csv");
+        Directory.GetDirectories(house.Folder.Data.InboxDone).Should().HaveCount(2).And.AllSatisfy(one => Directory.GetFiles(one).Should().HaveCount(6));
+        File.Delete(Path.Combine(house.Folder.Data.Inbox, "735-2025-H1-product.csv"));
+    }
+
+    [Fact]
+    public async Task Csv_files_that_were_gathered_when_the_service_ended_are_found_again()
+    {
+        var gathered = Directory.CreateDirectory(Path.Combine(house.Folder.Data.Inbox, ".csv-738"));
+        foreach (var (name, text) in Csv("738")) Drop(name.StartsWith('p') ? Path.Combine(gathered.Name, $"738-{name}") : $"738-{name}", Encoding.UTF8.GetBytes(text));
+
+        (await RunAsync(PullInboxJob.Key.Name)).Counts.Should().Be("""{"accepted":1}""");
+        gathered.Refresh();
+        gathered.Exists.Should().BeFalse();
+    }
+
+    private static IEnumerable<(string Name, string Text)> Csv(string unit) =>
+    [
+        ("unit_profile.csv", $"unit_code;unit_name;period_code;data_nature;prepared_date\n{unit};Đơn vị;2025-H1;Minh họa;14/06/2025\n"),
+        ("producer.csv", $"producer_code;producer_name;producer_type;joined_date\nCT-{unit}-9001;HTX Nắng;Hợp tác xã;04/05/2023\n"),
+        ("product.csv", $"product_code;product_name;producer_code;listed_date\nSP-{unit}-9001;Mít sấy;CT-{unit}-9001;01/03/2024\n"),
+        ("certification.csv", "product_code;application_kind;evaluation_level;evaluation_date;result\n"),
+        ("training.csv", "training_class_code;training_name;audience;training_level;start_date;attendance_count;trainee_count\n"),
+        ("funding.csv", "funding_year;funding_source;funding_content\n"),
+    ];
 
     [Fact]
     public async Task A_file_that_is_still_being_written_waits()
@@ -83,11 +125,11 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
         (await house.Get<JobDesk>().RunNowAsync("no_such_job", Access.House, default)).Should().BeFalse();
     }
 
-    private void Drop(string fileName, byte[] content)
+    private void Drop(string fileName, byte[] content, int secondsAgo = 60)
     {
         var path = Path.Combine(house.Folder.Data.Inbox, fileName);
         File.WriteAllBytes(path, content);
-        File.SetLastWriteTimeUtc(path, house.Folder.Clock.Now.UtcDateTime.AddMinutes(-1));
+        File.SetLastWriteTimeUtc(path, house.Folder.Clock.Now.UtcDateTime.AddSeconds(-secondsAgo));
     }
 
     /// <summary>Runs a job now, as the button does, and waits for its line in the ledger.</summary>

@@ -13,10 +13,14 @@ internal sealed record RawCell(string Xml);
 /// <summary>A number in a cell that is formatted as a date, for what is no date.</summary>
 internal sealed record DayFormatted(double Number);
 
+/// <summary>A number in a cell that shows it as a percentage: 0.12 as 12%.</summary>
+internal sealed record PercentFormatted(double Number);
+
 /// <summary>Cells of a worksheet part, as Excel writes them.</summary>
 internal static class CellXml
 {
     private const int DateStyle = 1;
+    private const int PercentStyle = 2;
     private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
     /// <param name="sharedStrings">Where texts go; nothing for texts that stand in the cell.</param>
@@ -36,6 +40,8 @@ internal static class CellXml
                 return $"<c r=\"{address}\" s=\"{DateStyle}\"><v>{day.DayNumber - DayZero}</v></c>";
             case DayFormatted day:
                 return $"<c r=\"{address}\" s=\"{DateStyle}\"><v>{day.Number.ToString("R", CultureInfo.InvariantCulture)}</v></c>";
+            case PercentFormatted share:
+                return $"<c r=\"{address}\" s=\"{PercentStyle}\"><v>{share.Number.ToString("R", CultureInfo.InvariantCulture)}</v></c>";
             case bool truth:
                 return $"<c r=\"{address}\" t=\"b\"><v>{(truth ? 1 : 0)}</v></c>";
             case ShownError error:

@@ -89,4 +89,9 @@ internal static class HostileFiles
 
     private static IEnumerable<(string Path, byte[] Content)> Parts(WorkbookBuilder workbook) =>
         workbook.ToParts().Select(part => (part.Key, Encoding.UTF8.GetBytes(part.Value)));
+
+    /// <summary>A sound workbook as Excel saves it when asked for "Strict Open XML": other namespaces, days in words.</summary>
+    public static byte[] Strict() => WorkbookPackage.Zip(Workbooks.Valid().ToParts().Select(part => (part.Key, Encoding.UTF8.GetBytes(part.Value
+        .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+        .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)))));
 }

@@ -29,6 +29,7 @@ internal static class IssueCases
         yield return Error("text", IssueCode.FileNotWorkbook, () => Workbooks.Bytes("mã;tên\n1;2"));
         yield return Error("old excel", IssueCode.FileNotWorkbook, HostileFiles.OldExcel);
         yield return Error("macros", IssueCode.FileNotWorkbook, () => Workbooks.Valid().Part("xl/vbaProject.bin", "x").ToBytes());
+        yield return Error("strict variant", IssueCode.FileNotWorkbook, HostileFiles.Strict);
         yield return Error("broken", IssueCode.FileNotWorkbook, () => HostileFiles.WithHalfASheet());
         yield return Error("password", IssueCode.FilePasswordProtected, HostileFiles.PasswordProtected);
         yield return Error("bomb", IssueCode.FileSuspicious, HostileFiles.Bomb);
@@ -56,6 +57,10 @@ internal static class IssueCases
     private static IEnumerable<IssueCase> Sheets()
     {
         yield return Error("sheet missing", IssueCode.SheetMissing, () => Workbooks.Valid().Without("training").ToBytes());
+        yield return Warning("sheet renamed", IssueCode.SheetUnknown, () => Workbooks.Whole().Named("staff", "Nhân sự 2025").ToBytes());
+        yield return Error("csv of no sheet", IssueCode.SheetUnknown, () => WorkbookPackage.Zip([("ghi-chu.csv", Workbooks.Bytes("a;b\n1;2\n"))]));
+        yield return Error("sheet twice", [IssueCode.SheetTwice, IssueCode.SheetMissing], () => WorkbookPackage.Zip(
+            [("product.csv", Workbooks.Bytes("product_code;product_name;producer_code;listed_date\n")), ("Sản phẩm.csv", Workbooks.Bytes("product_code;product_name;producer_code;listed_date\n"))]));
         yield return Error("column missing", IssueCode.ColumnMissing, () => Workbooks.Valid().Header("certification", "star_rating", null).ToBytes());
         yield return Error("field missing", IssueCode.ColumnMissing, () => Workbooks.Valid().Header("unit_profile", "data_nature", null).ToBytes());
         yield return Error("column renamed", [IssueCode.ColumnMissing, IssueCode.ColumnUnknown], () => Workbooks.Valid().Header("funding", "planned_vnd", "Kế hoạch (đồng)").ToBytes());
@@ -83,6 +88,11 @@ internal static class IssueCases
         yield return Cell("typed for TCVN3", IssueCode.TextLegacyEncoding, "product", "product_name", "MËt ong rõng U Minh");
         yield return Cell("typed for VNI", IssueCode.TextLegacyEncoding, "producer", "producer_name", "Coâng ty TNHH Maät ong röøng");
         yield return Cell("decimals and thousands the english way", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "341,047.713 tỷ");
+        yield return Cell("percent where people are counted", IssueCode.NumberAmbiguous, "training", "trainee_count", "12 %");
+        yield return Cell("cell shown as a percentage", IssueCode.NumberAmbiguous, "funding", "planned_vnd", new PercentFormatted(12.5));
+        yield return Error("share without its sign", IssueCode.NumberAmbiguous, () => Workbooks.Whole().Set("project", "progress_share", 0.45).ToBytes());
+        yield return Error("more than all", IssueCode.NumberOutOfRange, () => Workbooks.Whole().Set("project", "progress_share", "101 %").ToBytes());
+        yield return Error("share in words", IssueCode.NotANumber, () => Workbooks.Whole().Set("project", "progress_share", "gần xong").ToBytes());
         yield return Cell("another unit", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "1,5 tỷ đồng");
         yield return Cell("english decimals", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "18500.00");
         yield return Cell("lone comma", IssueCode.NumberAmbiguous, "funding", "planned_vnd", "52,450");
@@ -177,6 +187,17 @@ internal static class IssueCases
         yield return Cell("training after the period", IssueCode.DateOutsidePeriod, "training", "start_date", new DateOnly(2025, 7, 1));
         yield return Error("funding twice", IssueCode.DuplicateRow, () => Workbooks.Valid().Row("funding", ("funding_year", 2025)).ToBytes());
         yield return Warning("paid more than there was", IssueCode.DisbursedAboveMobilised, () => Workbooks.Valid().Set("funding", "disbursed_vnd", 800.000001).ToBytes());
+        yield return Warning("more paid than the rows of a source bring together", IssueCode.DisbursedAboveYear, () => Workbooks.Valid()
+            .Row("funding", ("funding_year", 2025), ("funding_content", "Nội dung khác"), ("planned_vnd", null), ("mobilised_vnd", null), ("disbursed_vnd", 200)).ToBytes());
+        yield return new IssueCase("more paid in the year than was mobilised in it", IssueSeverity.Warning, [IssueCode.DisbursedAboveYear],
+            () => Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Row("funding", ("funding_year", 2024), ("mobilised_vnd", null), ("disbursed_vnd", 200)).ToBytes(),
+            [() => Workbooks.Empty().Set("unit_profile", "period_code", "2024-H1").Row("funding", ("funding_year", 2024)).ToBytes()]);
+        yield return Warning("more officials of a level trained than there are", IssueCode.TraineesAboveStaff, () => Workbooks.Valid().Set("training", "trainee_level", "Xã")
+            .Row("staff", ("staff_kind", "Cán bộ quản lý nhà nước"), ("staff_level", "Xã"), ("producer_code", null), ("staff_count", 11))
+            .Row("staff", ("staff_kind", "Cán bộ quản lý nhà nước"), ("staff_level", "Huyện"), ("producer_code", null), ("staff_count", 29)).ToBytes());
+        yield return Warning("more leaders of a kind trained than there are", IssueCode.TraineesAboveStaff, () => Workbooks.Valid().Set("unit_profile", "leader_count", 11)
+            .Row("staff", ("staff_count", 11)).Row("training", ("audience", "Lãnh đạo chủ thể, chủ hộ"), ("producer_type", "Hợp tác xã"), ("trainee_count", 12))
+            .Set("unit_profile", "leader_count", null).ToBytes());
         yield return Warning("another year", IssueCode.YearOutsidePeriod, () => Workbooks.Valid().Set("funding", "funding_year", 2024).ToBytes());
     }
 
@@ -217,6 +238,10 @@ internal static class IssueCases
         yield return Error("project twice", IssueCode.DuplicateRow, () => Workbooks.Whole().Row("project", ("project_code", "da-731-01"), ("product_codes", null)).ToBytes());
         yield return Error("project begun before it was approved", IssueCode.DatesOutOfOrder,
             () => Workbooks.Whole().Set("project", "started_date", new DateOnly(2024, 2, 4)).ToBytes());
+        yield return Warning("finished by half", IssueCode.ProgressDisagrees,
+            () => Workbooks.Whole().Set("project", "finished_date", new DateOnly(2025, 5, 30)).Set("project", "progress_share", "45 %").ToBytes());
+        yield return Warning("under way and never begun", IssueCode.ProgressDisagrees,
+            () => Workbooks.Whole().Set("project", "started_date", null).Set("project", "progress_share", "45 %").ToBytes());
         yield return Error("project finished before it was approved and begun never", IssueCode.DatesOutOfOrder,
             () => Workbooks.Whole().Set("project", "started_date", null).Set("project", "finished_date", new DateOnly(2024, 2, 4)).ToBytes());
         yield return Warning("project begun after the period", IssueCode.DateOutsidePeriod,
@@ -271,6 +296,8 @@ internal static class IssueCases
         return workbook;
     }
 
+    private static WorkbookBuilder Listed() => Workbooks.Empty().Rows("producer", 2).Rows("product", 2);
+
     // The submission of the half-year before, in which two products of two producers stood.
     private static byte[] Before() => Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Rows("producer", 2).Rows("product", 2)
         .Row("funding", ("funding_year", 2024)).ToBytes();
@@ -288,6 +315,13 @@ internal static class IssueCases
             () => Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("funding", ("planned_vnd", 1_250_500), ("mobilised_vnd", 800_000)).ToBytes(), [Before]);
         yield return new IssueCase("a tenth of the money", IssueSeverity.Warning, [IssueCode.AmountJumped],
             () => Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("funding", ("disbursed_vnd", 64.025)).ToBytes(), [Before]);
+        yield return new IssueCase("a project, a point of sale and a shop vanished", IssueSeverity.Warning, [IssueCode.EntryVanished],
+            () => Listed().Row("project").Row("sale_point").Row("channel").ToBytes(),
+            [() => Listed().Rows("project", 2).Rows("sale_point", 2).Row("channel").Row("channel", ("product_code", "SP-731-0001"), ("channel_name", "Postmart"), ("channel_kind", "Sàn thương mại điện tử"))
+                .Set("unit_profile", "period_code", "2024-H2").Set("channel", "since_date", new DateOnly(2024, 6, 1)).Set("channel", "since_date", new DateOnly(2024, 6, 1), 1).ToBytes()]);
+        yield return new IssueCase("turnover and workers fell", IssueSeverity.Warning, [IssueCode.AmountJumped, IssueCode.CountFell],
+            () => Listed().Row("revenue", ("revenue_vnd", 42.05), ("worker_count", 1)).ToBytes(),
+            [() => Listed().Set("unit_profile", "period_code", "2024-H2").Row("revenue").ToBytes()]);
         yield return new IssueCase("upgrade to the same stars", IssueSeverity.Error, [IssueCode.UpgradeNotHigher],
             () => Workbooks.Valid().Set("certification", "application_kind", "Nâng hạng").ToBytes(), [RatedBefore]);
         yield return Warning("one class unlike all others", IssueCode.ValueOutlier, () =>

@@ -28,11 +28,58 @@ public sealed class ReadingRulesTests
         result.RowsBySheetKey["funding"][0].Values[3].Should().Be(1_250_500_000m);
     }
 
-    [Fact]
-    public void Percent_is_no_count_and_no_amount()
+    [Theory]
+    [InlineData("12 %", 0.12)]
+    [InlineData("12,5%", 0.125)]
+    [InlineData("12\u00A0%", 0.12)]
+    [InlineData("12", 0.12)]
+    [InlineData("100", 1)]
+    [InlineData("0", 0)]
+    [InlineData("0,5 %", 0.005)]
+    [InlineData(45d, 0.45)]
+    public void A_column_of_percentages_takes_them_with_and_without_their_sign(object written, double share)
     {
-        Cells.Number("12 %", mayBeGrouped: true).Problem.Should().Be(IssueCode.NotANumber);
-        Cells.Money("12 %", 1_000_000m).Problem.Should().Be(IssueCode.NotANumber);
+        var result = Workbooks.Whole().Set("project", "progress_share", written).Check();
+        result.Issues.Should().BeEmpty();
+        result.RowsBySheetKey["project"][0].Values[^1].Should().Be((decimal)share);
+    }
+
+    [Fact]
+    public void A_cell_that_shows_a_percentage_is_one()
+    {
+        var result = Workbooks.Whole().Set("project", "progress_share", new PercentFormatted(0.45)).Check();
+        result.Issues.Should().BeEmpty();
+        result.RowsBySheetKey["project"][0].Values[^1].Should().Be(0.45m);
+    }
+
+    [Theory]
+    [InlineData("0,5", "0,5 % hoặc 50 %")]
+    [InlineData(0.45d, "0,45 % hoặc 45 %")]
+    [InlineData("1", "1 % hoặc 100 %")]
+    public void Half_of_one_percent_or_half_of_all_is_asked_back(object written, string readings) =>
+        Workbooks.Whole().Set("project", "progress_share", written).Check().Issues.Should().ContainSingle().Which.Should()
+            .Match<Issue>(issue => issue.Code == IssueCode.NumberAmbiguous && issue.MessageVi.Contains($"có thể hiểu là {readings}."));
+
+    [Theory]
+    [InlineData("101 %", IssueCode.NumberOutOfRange)]
+    [InlineData("-5 %", IssueCode.NumberOutOfRange)]
+    [InlineData("12.5 %", IssueCode.NumberAmbiguous)]
+    [InlineData("một nửa", IssueCode.NotANumber)]
+    [InlineData("%", IssueCode.NotANumber)]
+    public void What_is_no_percentage_is_refused(string written, string code) =>
+        Workbooks.Whole().Set("project", "progress_share", written).Check().Issues.Should().ContainSingle().Which.Code.Should().Be(code);
+
+    [Theory]
+    [InlineData("training", "trainee_count")]
+    [InlineData("funding", "planned_vnd")]
+    [InlineData("certification", "total_score")]
+    public void In_any_other_column_a_percentage_is_shown_both_ways(string sheet, string column)
+    {
+        foreach (var written in (object[])["12 %", new PercentFormatted(0.12)])
+        {
+            Workbooks.Valid().Set(sheet, column, written).Check().Issues.Should().Contain(issue => issue.Code == IssueCode.NumberAmbiguous)
+                .Which.MessageVi.Should().Contain("12 %").And.Contain("có thể hiểu là 0,12 hoặc 12. Cột này không ghi theo phần trăm");
+        }
     }
 
     [Theory]

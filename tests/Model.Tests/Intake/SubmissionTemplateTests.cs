@@ -20,7 +20,7 @@ public sealed class SubmissionTemplateTests
         {
             column.Key.Should().MatchRegex("^[a-z][a-z0-9_]*$");
             (column.Choices is not null).Should().Be(column.Kind == ColumnKind.Choice, $"{column.Key} is a choice exactly when it has choices");
-            if (column.Kind is ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes or ColumnKind.Count or ColumnKind.Score or ColumnKind.Money)
+            if (column.Kind is ColumnKind.Text or ColumnKind.Code or ColumnKind.Codes or ColumnKind.Count or ColumnKind.Score or ColumnKind.Share or ColumnKind.Money)
             {
                 column.Max.Should().BePositive($"{column.Key} needs a limit");
             }

@@ -42,9 +42,21 @@ public sealed class SubmissionTemplateWorkbookTests
     {
         using var written = new WrittenWorkbook(Drafts.Empty);
         written.Sheets.Where(sheet => sheet.State!.Value == SheetStateValues.Visible).Select(sheet => sheet.Name!.Value)
-            .Should().Equal(SubmissionTemplate.Sheets.Select(sheet => sheet.NameVi));
+            .Should().Equal([SubmissionTemplate.GuideSheet, .. SubmissionTemplate.Sheets.Select(sheet => sheet.NameVi)]);
         written.Sheets.Where(sheet => sheet.State!.Value == SheetStateValues.VeryHidden).Select(sheet => sheet.Name!.Value)
             .Should().Equal(SubmissionTemplate.MarkSheet, "_danh_muc");
+    }
+
+    [Fact]
+    public void Says_on_its_first_sheet_how_it_is_filled_in_and_what_each_sheet_is_for()
+    {
+        using var written = new WrittenWorkbook(Drafts.Empty);
+        var guide = written.Worksheet(SubmissionTemplate.GuideSheet).Descendants<Cell>().Select(cell => cell.InnerText).ToList();
+        guide[0].Should().Be("Hướng dẫn điền biểu");
+        guide.Should().Contain(SubmissionTemplate.Sheets.Select(sheet => sheet.NameVi)).And.Contain(SubmissionTemplate.Sheets.Select(sheet => sheet.HintVi));
+        guide.Should().Contain("Mã mục tiêu; Kết luận; Căn cứ, minh chứng; Ngày kết luận; Người kết luận", "no row of that sheet may lack them");
+        written.Worksheet(SubmissionTemplate.GuideSheet).GetFirstChild<SheetProtection>()!.Sheet!.Value.Should().BeTrue();
+        written.Worksheet(SubmissionTemplate.GuideSheet).Descendants<Row>().Skip(2).Where(row => row.HasChildren).Should().OnlyContain(row => row.CustomHeight! && row.Height! < 200);
     }
 
     [Fact]

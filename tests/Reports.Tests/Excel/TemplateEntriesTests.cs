@@ -99,13 +99,13 @@ public sealed class TemplateEntriesTests
             {
                 ColumnKind.Choice => DataValidationValues.List,
                 ColumnKind.Count => DataValidationValues.Whole,
-                ColumnKind.Score or ColumnKind.Money => DataValidationValues.Decimal,
+                ColumnKind.Score or ColumnKind.Share or ColumnKind.Money => DataValidationValues.Decimal,
                 ColumnKind.Date => DataValidationValues.Date,
                 _ => DataValidationValues.TextLength,
             });
             if (column.Kind is not (ColumnKind.Choice or ColumnKind.Date))
             {
-                decimal.Parse(validation.Formula2!.Text, CultureInfo.InvariantCulture).Should().Be(column.Max);
+                decimal.Parse(validation.Formula2!.Text, CultureInfo.InvariantCulture).Should().Be(column.Kind == ColumnKind.Share ? column.Max / 100m : column.Max);
             }
             validation.Prompt!.Value.Should().Be(column.HintVi);
             validation.Error!.Value.Should().NotBeNullOrEmpty();

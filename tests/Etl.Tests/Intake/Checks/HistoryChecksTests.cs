@@ -65,6 +65,33 @@ public sealed class HistoryChecksTests
         house.Check(upgraded.ToBytes()).Issues.Should().ContainSingle().Which.Should().Match<Issue>(issue => issue.Code == IssueCode.UpgradeNotHigher && issue.Cell == "I6");
     }
 
+    [Theory]
+    [InlineData(160, 0)]
+    [InlineData(159.75, 0)]
+    [InlineData(160.5, 1)]
+    public void What_is_paid_may_come_from_the_money_of_an_earlier_half_year(double disbursed, int issues)
+    {
+        using var house = new IntakeHouse();
+        Take(house, "2024-H1", Workbooks.Empty().Row("funding", ("funding_year", 2024), ("disbursed_vnd", 640)));
+        // 800 were there, 640 are paid.
+        var later = Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Row("funding", ("funding_year", 2024), ("planned_vnd", null), ("mobilised_vnd", null), ("disbursed_vnd", disbursed));
+        house.Check(later.ToBytes()).Issues.Should().HaveCount(issues);
+        if (issues > 0) house.Check(later.ToBytes()).Issues[0].MessageVi.Should().Contain("nguồn \"Ngân sách tỉnh\" năm 2024 đã giải ngân 800,5 triệu đồng (cộng từ kỳ 2024-H1), quá số huy động, phân bổ 800 triệu đồng");
+        later.Set("funding", "mobilised_vnd", 100);
+        house.Check(later.ToBytes()).Issues.Should().BeEmpty("more is paid than the row brings, and less than the year does");
+    }
+
+    [Fact]
+    public void A_list_that_is_left_out_or_empty_says_nothing_of_its_entries()
+    {
+        using var house = new IntakeHouse();
+        Take(house, "2024-H2", Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Rows("sale_point", 2));
+        house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).ToBytes()).Issues.Should().BeEmpty();
+        house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Without("sale_point").ToBytes()).Issues.Should().BeEmpty();
+        house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("sale_point").ToBytes()).Issues.Should().ContainSingle()
+            .Which.MessageVi.Should().Contain("thiếu 1 mục đã có ở kỳ 2024-H2: DB-731-02");
+    }
+
     private static void Take(IntakeHouse house, string period, WorkbookBuilder workbook) =>
         house.Take(workbook.Set("unit_profile", "period_code", period).ToBytes()).Status.Should().Be(IngestStatus.Accepted);
 }
