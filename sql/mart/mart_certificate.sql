@@ -1,5 +1,5 @@
 /* The newest certificate of each product and what has become of it, under every programme place and
-   unit it belongs to: the worklist of certificates.
+   unit it belongs to: the worklist of certificates. Names are joined by whoever shows a page of it.
 
 grain:       one row per product ever certified per period per line of a programme
 key:         programme_code, place_key, product_code, period_key
@@ -11,10 +11,8 @@ select
     fact_certificate_standing.period_key,
     dim_period.period_end,
     fact_certificate_standing.product_code,
-    dim_product.product_name,
-    dim_producer.producer_code,
-    dim_producer.producer_name,
-    item_place.full_name_vi as item_place_name_vi,
+    fact_certificate_standing.producer_key,
+    fact_certificate_standing.place_key as item_place_key,
     fact_certificate_standing.decision_no,
     fact_certificate_standing.star_rating,
     fact_certificate_standing.decision_date,
@@ -35,11 +33,3 @@ inner join bridge_programme_line
     on fact_certificate_standing.place_key = bridge_programme_line.place_key
     and dim_period.period_end >= bridge_programme_line.reported_from
     and dim_period.period_end < bridge_programme_line.reported_to
-left join dim_product
-    on fact_certificate_standing.product_code = dim_product.product_code
-left join dim_producer
-    on fact_certificate_standing.producer_key = dim_producer.producer_key
-left join dim_place_version as item_place
-    on fact_certificate_standing.place_key = item_place.place_key
-    and dim_period.period_end >= item_place.holds_from
-    and dim_period.period_end < item_place.holds_to

@@ -58,11 +58,11 @@ unit as (
         and mart_programme_place.period_key = mart_kpi_figure.period_key
         and mart_programme_place.place_key = mart_kpi_figure.place_key
     left join mart_target_item
-        on mart_kpi_scorecard.scorecard_id = mart_target_item.scorecard_id
+        -- not as a condition of its own, which would make this no join by equal keys
+        on if(mart_kpi_scorecard.is_of_each, mart_kpi_scorecard.scorecard_id, null) = mart_target_item.scorecard_id
         and mart_kpi_scorecard.valid_from = mart_target_item.valid_from
         and mart_kpi_scorecard.data_period_key = mart_target_item.period_key
         and mart_programme_place.place_code = mart_target_item.place_code
-        and mart_kpi_scorecard.is_of_each
     where mart_kpi_scorecard.target_id is not null
         and mart_kpi_scorecard.goal_value is not null
         and mart_kpi_scorecard.scope in ('province', 'each_unit', 'site')

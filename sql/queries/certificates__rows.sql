@@ -4,7 +4,7 @@ with
 
 asked as (
 
-    select dim_programme.programme_code, dim_period.period_key, dim_place.place_key
+    select dim_period.period_key, dim_place.place_key
     from dim_programme
     cross join dim_period
     inner join dim_place
@@ -26,40 +26,58 @@ asked as (
             where period_end <= $as_of::date
         )
 
+),
+
+-- a page of them first, then the names of those
+page as (
+
+    select
+        mart_certificate.*,
+        list_position(
+            ['filing_missed', 'filing_open', 'expiring', 'extended', 'filed', 'expired', 'revoked', 'in_force'],
+            mart_certificate.certificate_status
+        ) as urgency
+    from mart_certificate
+    inner join asked
+        on mart_certificate.place_key = asked.place_key
+        and mart_certificate.period_key = asked.period_key
+    where mart_certificate.programme_code = $programme_code::varchar
+        and (
+            $certificate_status::varchar is null
+            or mart_certificate.certificate_status = $certificate_status::varchar
+        )
+    order by urgency, mart_certificate.expiry_date, mart_certificate.product_code
+    limit $row_limit
+    offset $row_offset
+
 )
 
 select
-    mart_certificate.product_code,
-    mart_certificate.product_name,
-    mart_certificate.producer_code,
-    mart_certificate.producer_name,
-    mart_certificate.item_place_name_vi as place_name_vi,
-    mart_certificate.decision_no,
-    mart_certificate.star_rating,
-    mart_certificate.decision_date,
-    mart_certificate.expiry_date,
-    mart_certificate.filing_from,
-    mart_certificate.filing_to,
-    mart_certificate.in_force_to,
-    mart_certificate.revocation_date,
-    mart_certificate.is_in_force,
-    mart_certificate.certificate_status,
-    mart_certificate.submission_id,
-    mart_certificate.sheet_name,
-    mart_certificate.row_number
-from mart_certificate
-inner join asked
-    on mart_certificate.programme_code = asked.programme_code
-    and mart_certificate.place_key = asked.place_key
-    and mart_certificate.period_key = asked.period_key
-where $certificate_status::varchar is null
-    or mart_certificate.certificate_status = $certificate_status::varchar
-order by
-    list_position(
-        ['filing_missed', 'filing_open', 'expiring', 'extended', 'filed', 'expired', 'revoked', 'in_force'],
-        mart_certificate.certificate_status
-    ),
-    mart_certificate.expiry_date,
-    mart_certificate.product_code
-limit $row_limit
-offset $row_offset
+    page.product_code,
+    dim_product.product_name,
+    dim_producer.producer_code,
+    dim_producer.producer_name,
+    item_place.full_name_vi as place_name_vi,
+    page.decision_no,
+    page.star_rating,
+    page.decision_date,
+    page.expiry_date,
+    page.filing_from,
+    page.filing_to,
+    page.in_force_to,
+    page.revocation_date,
+    page.is_in_force,
+    page.certificate_status,
+    page.submission_id,
+    page.sheet_name,
+    page.row_number
+from page
+left join dim_product
+    on page.product_code = dim_product.product_code
+left join dim_producer
+    on page.producer_key = dim_producer.producer_key
+left join dim_place_version as item_place
+    on page.item_place_key = item_place.place_key
+    and page.period_end >= item_place.holds_from
+    and page.period_end < item_place.holds_to
+order by page.urgency, page.expiry_date, page.product_code

@@ -28,59 +28,113 @@ asked as (
     order by mart_phase_period.period_key desc, dim_place.valid_from desc
     limit 1
 
+),
+
+-- first the few places and half-years that stand under it, then their rows: not every row of every programme
+line as materialized (
+
+    select
+        dim_kpi.kpi_code,
+        dim_kpi.cells,
+        dim_kpi.numerator_basis,
+        dim_kpi.denominator_basis,
+        bridge_programme_line.place_key,
+        dim_period.period_key,
+        dim_period.period_code,
+        dim_period.period_key = asked.data_period_key as is_data_period
+    from asked
+    inner join dim_kpi
+        on dim_kpi.kpi_code = $kpi_code::varchar
+    inner join bridge_programme_line
+        on asked.programme_code = bridge_programme_line.programme_code
+        and asked.place_key = bridge_programme_line.line_key
+    inner join dim_period
+        on dim_period.period_end >= bridge_programme_line.reported_from
+        and dim_period.period_end < bridge_programme_line.reported_to
+        and dim_period.period_end >= asked.phase_start
+        and if(
+            'flow' in (dim_kpi.numerator_basis, dim_kpi.denominator_basis),
+            dim_period.period_key <= asked.data_period_key,
+            dim_period.period_key = asked.data_period_key
+        )
+
+),
+
+page as (
+
+    select
+        line.period_key,
+        line.period_code,
+        line.cells,
+        dim_place.place_code,
+        dim_place.full_name_vi as place_name_vi,
+        dim_submission.file_name,
+        dim_submission.unit_name_vi,
+        dim_submission.period_code as submission_period_code,
+        kpi_row.numerator,
+        kpi_row.denominator,
+        kpi_row.submission_id,
+        kpi_row.sheet_name,
+        kpi_row.row_number,
+        kpi_row.item_code
+    from line
+    inner join kpi_row
+        on line.kpi_code = kpi_row.kpi_code
+        and line.place_key = kpi_row.place_key
+        and line.period_key = kpi_row.period_key
+        and (
+            line.is_data_period
+            or (kpi_row.numerator is not null and line.numerator_basis = 'flow')
+            or (kpi_row.denominator is not null and line.denominator_basis = 'flow')
+        )
+    inner join dim_submission
+        on kpi_row.submission_id = dim_submission.submission_id
+        and (
+            $unit_codes::varchar is null
+            or list_contains(string_split($unit_codes::varchar, ','), dim_submission.unit_place_code)
+        )
+    left join dim_place
+        on kpi_row.place_key = dim_place.place_key
+    where kpi_row.kpi_code = $kpi_code::varchar
+    order by
+        line.period_key,
+        kpi_row.sheet_name,
+        dim_place.place_code,
+        kpi_row.item_code,
+        kpi_row.submission_id,
+        kpi_row.row_number,
+        kpi_row.numerator nulls last
+    limit $row_limit
+    offset $row_offset
+
 )
 
 select
-    dim_period.period_code,
-    dim_place.place_code,
-    dim_place.full_name_vi as place_name_vi,
-    mart_kpi_row.numerator,
-    mart_kpi_row.denominator,
-    mart_kpi_row.submission_id,
-    dim_submission.file_name,
-    dim_submission.unit_name_vi,
-    dim_submission.period_code as submission_period_code,
-    mart_kpi_row.sheet_name,
-    mart_kpi_row.row_number,
+    page.period_code,
+    page.place_code,
+    page.place_name_vi,
+    page.numerator,
+    page.denominator,
+    page.submission_id,
+    page.file_name,
+    page.unit_name_vi,
+    page.submission_period_code,
+    page.sheet_name,
+    page.row_number,
     -- the columns that decide; those that the row's sheet has become cells
-    coalesce(dim_kpi.cells, '') as cells,
-    mart_kpi_row.item_code,
+    coalesce(page.cells, '') as cells,
+    page.item_code,
     coalesce(dim_product.product_name, dim_producer.producer_name) as item_name
-from asked
-inner join dim_kpi
-    on dim_kpi.kpi_code = $kpi_code::varchar
-inner join mart_kpi_row
-    on asked.programme_code = mart_kpi_row.programme_code
-    and asked.place_key = mart_kpi_row.place_key
-    and mart_kpi_row.kpi_code = $kpi_code::varchar
-inner join dim_period
-    on mart_kpi_row.period_key = dim_period.period_key
-    and dim_period.period_end >= asked.phase_start
-    and dim_period.period_key <= asked.data_period_key
-    and (
-        dim_period.period_key = asked.data_period_key
-        or (mart_kpi_row.numerator is not null and dim_kpi.numerator_basis = 'flow')
-        or (mart_kpi_row.denominator is not null and dim_kpi.denominator_basis = 'flow')
-    )
-inner join dim_submission
-    on mart_kpi_row.submission_id = dim_submission.submission_id
-    and (
-        $unit_codes::varchar is null
-        or list_contains(string_split($unit_codes::varchar, ','), dim_submission.unit_place_code)
-    )
-left join dim_place
-    on mart_kpi_row.item_place_key = dim_place.place_key
+from page
 left join dim_product
-    on mart_kpi_row.item_code = dim_product.product_code
+    on page.item_code = dim_product.product_code
 left join dim_producer
-    on mart_kpi_row.item_code = dim_producer.producer_code
+    on page.item_code = dim_producer.producer_code
 order by
-    dim_period.period_key,
-    mart_kpi_row.sheet_name,
-    dim_place.place_code,
-    mart_kpi_row.item_code,
-    mart_kpi_row.submission_id,
-    mart_kpi_row.row_number,
-    mart_kpi_row.numerator nulls last
-limit $row_limit
-offset $row_offset
+    page.period_key,
+    page.sheet_name,
+    page.place_code,
+    page.item_code,
+    page.submission_id,
+    page.row_number,
+    page.numerator nulls last

@@ -81,4 +81,7 @@ inner join mart_kpi_by_place
     and asked.asked_place_key = mart_kpi_by_place.place_key
 inner join dim_kpi
     on mart_kpi_by_place.kpi_code = dim_kpi.kpi_code
+-- said again as constants: only then the figures of other programmes and places are not read
+where mart_kpi_by_place.programme_code = $programme_code::varchar
+    and mart_kpi_by_place.place_code = $place_code::varchar
 order by asked.phase_start, asked.phase_end, asked.phase_code, dim_kpi.is_headline desc, dim_kpi.kpi_code

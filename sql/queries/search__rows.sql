@@ -44,7 +44,7 @@ line as (
 
 ),
 
-found as (
+found as materialized (
 
     select
         item.item_key,
@@ -102,6 +102,8 @@ found as (
         and ($to_date::date is null or item.item_date <= $to_date::date)
         and case
             when $words::varchar is null then true
+            -- most rows have not even the first one
+            when not contains(item.search_key, ' ' || asked.folded_words[1]) then false
             when list_contains(
                 list_transform(asked.folded_words, lambda word : contains(item.search_key, ' ' || word)), false
             ) then false
@@ -117,20 +119,17 @@ found as (
 
 page as (
 
-    select
-        item_key,
-        is_own,
-        count(*) over () as row_count,
-        row_number() over (
-            order by
-                if($is_descending::boolean, null, sort_text) nulls last,
-                if($is_descending::boolean, sort_text, null) desc nulls last,
-                if($is_descending::boolean, null, sort_number) nulls last,
-                if($is_descending::boolean, sort_number, null) desc nulls last,
-                item_key
-        ) as position
+    -- the few of a page are picked out, not all put in order
+    select item_key, is_own, sort_text, sort_number
     from found
-    qualify position > $row_offset and position <= $row_offset + $row_limit
+    order by
+        if($is_descending::boolean, null, sort_text) nulls last,
+        if($is_descending::boolean, sort_text, null) desc nulls last,
+        if($is_descending::boolean, null, sort_number) nulls last,
+        if($is_descending::boolean, sort_number, null) desc nulls last,
+        item_key
+    limit $row_limit
+    offset $row_offset
 
 )
 
@@ -162,10 +161,15 @@ select
     if(page.is_own, item.sheet_name, null) as sheet_name,
     if(page.is_own, item.row_number, null) as row_number,
     if(page.is_own, dim_submission.file_name, null) as file_name,
-    page.row_count
+    (select count(*) from found) as row_count
 from page
 inner join query_table($subject_table) as item
     on page.item_key = item.item_key
 inner join dim_submission
     on item.submission_id = dim_submission.submission_id
-order by page.position
+order by
+    if($is_descending::boolean, null, page.sort_text) nulls last,
+    if($is_descending::boolean, page.sort_text, null) desc nulls last,
+    if($is_descending::boolean, null, page.sort_number) nulls last,
+    if($is_descending::boolean, page.sort_number, null) desc nulls last,
+    page.item_key
