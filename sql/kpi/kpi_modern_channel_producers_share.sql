@@ -26,7 +26,10 @@ inner join fact_producer_standing
     and fact_channel_standing.period_key = fact_producer_standing.period_key
 qualify row_number() over (
     partition by fact_producer_standing.producer_key, fact_channel_standing.period_key
-    order by fact_channel_standing.since_date, fact_channel_standing.product_code
+    order by
+        fact_channel_standing.since_date,
+        fact_channel_standing.product_code,
+        fact_channel_standing.channel_kind
 ) = 1
 
 union all
