@@ -10,6 +10,8 @@ counted as (
         coalesce(sum(numerator) filter (where kpi_code = 'products_certified_to_date'), 0)
             as ever_certified
     from kpi_result
+    -- only these are added up for it
+    where kpi_code in ('certified_products_3_star_up', 'products_certified_to_date')
     group by all
 
 )

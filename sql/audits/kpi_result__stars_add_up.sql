@@ -14,6 +14,13 @@ counted as (
             'certified_products_5_star_national'
         )), 0) as star_by_star
     from kpi_result
+    -- only these are added up for it
+    where kpi_code in (
+        'certified_products_3_star_up',
+        'certified_products_3_star',
+        'certified_products_4_star',
+        'certified_products_5_star_national'
+    )
     group by all
 
 )

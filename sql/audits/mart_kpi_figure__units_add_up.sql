@@ -3,10 +3,10 @@ with
 
 reported_at_the_top as (
 
-    select distinct dim_programme.programme_code, kpi_result.kpi_code
-    from kpi_result
+    select distinct dim_programme.programme_code, kpi_part.kpi_code
+    from kpi_part
     inner join dim_programme
-        on kpi_result.place_key = dim_programme.place_key
+        on kpi_part.place_key = dim_programme.place_key
 
 ),
 

@@ -5,15 +5,15 @@ handed_in as (
 
     select
         bridge_programme_area.programme_code,
-        kpi_result.kpi_code,
-        kpi_result.period_key,
-        sum(kpi_result.numerator) as numerator,
-        sum(kpi_result.denominator) as denominator
-    from kpi_result
+        kpi_part.kpi_code,
+        kpi_part.period_key,
+        sum(kpi_part.numerator) as numerator,
+        sum(kpi_part.denominator) as denominator
+    from kpi_part
     inner join dim_period
-        on kpi_result.period_key = dim_period.period_key
+        on kpi_part.period_key = dim_period.period_key
     inner join bridge_programme_area
-        on kpi_result.place_key = bridge_programme_area.place_key
+        on kpi_part.place_key = bridge_programme_area.place_key
         and dim_period.period_end >= bridge_programme_area.reported_from
         and dim_period.period_end < bridge_programme_area.reported_to
     group by all

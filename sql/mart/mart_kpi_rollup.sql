@@ -6,16 +6,16 @@ materialize: table
 */
 select
     bridge_programme_line.programme_code,
-    kpi_result.kpi_code,
-    kpi_result.period_key,
+    kpi_part.kpi_code,
+    kpi_part.period_key,
     bridge_programme_line.line_key as place_key,
-    sum(kpi_result.numerator)::decimal(18, 0) as numerator,
-    sum(kpi_result.denominator)::decimal(18, 0) as denominator
-from kpi_result
+    sum(kpi_part.numerator)::decimal(18, 0) as numerator,
+    sum(kpi_part.denominator)::decimal(18, 0) as denominator
+from kpi_part
 inner join dim_period
-    on kpi_result.period_key = dim_period.period_key
+    on kpi_part.period_key = dim_period.period_key
 inner join bridge_programme_line
-    on kpi_result.place_key = bridge_programme_line.place_key
+    on kpi_part.place_key = bridge_programme_line.place_key
     and dim_period.period_end >= bridge_programme_line.reported_from
     and dim_period.period_end < bridge_programme_line.reported_to
 group by all
