@@ -40,6 +40,10 @@ public sealed class SqlCatalog
     /// <summary>The files compiled into this assembly.</summary>
     public static SqlCatalog Embedded => embedded.Value;
 
+    /// <summary>The same files with some seeds replaced: as the house would stand on another map.</summary>
+    internal static SqlCatalog EmbeddedWith(IReadOnlyDictionary<string, string> seedTexts) => new(
+        EmbeddedFiles().Select(file => (file.Path, seedTexts.GetValueOrDefault(Path.GetFileNameWithoutExtension(file.Path), file.Text))));
+
     /// <summary>Sixteen hex digits that differ when any file, or the program that reads them, is another.</summary>
     public string Fingerprint { get; }
 

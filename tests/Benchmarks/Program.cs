@@ -1,5 +1,6 @@
 using OcopAnalytics.Benchmarks.Children;
 using OcopAnalytics.Benchmarks.Measures;
+using OcopAnalytics.Benchmarks.Rows.Nation;
 using OcopAnalytics.Benchmarks.Running;
 
 if (args is [ChildProcess.Mark, var task, .. var rest]) return Child(task, rest);
@@ -7,8 +8,10 @@ if (args is [ChildProcess.Mark, var task, .. var rest]) return Child(task, rest)
 IMeasure[] all =
 [
     new IntakeMeasure(),
-    new BuildMeasure("build-50k", 50_000, mostSeconds: 2, takes: 5),
-    new BuildMeasure("build-1m", 1_000_000, mostSeconds: 15, takes: 3),
+    new BuildMeasure("build-50k", () => BuildSubject.OfProvince(50_000), mostSeconds: 2, takes: 5),
+    new BuildMeasure("build-1m", () => BuildSubject.OfProvince(1_000_000), mostSeconds: 15, takes: 3),
+    new BuildMeasure("build-4p", Sizes.FourProvinces, mostSeconds: 5, takes: 5),
+    new NationalMeasure(),
     new UploadMeasure(),
     new InboxMeasure(),
     new PageMeasure(),
@@ -16,6 +19,7 @@ IMeasure[] all =
     new StartMeasure(),
     new BriefingMeasure(),
     new CompareMeasure(),
+    new GrowthMeasure(),
     new HostileMeasure(),
     new FuzzMeasure(),
 ];
@@ -46,6 +50,7 @@ foreach (var measure in all.Where(measure => args.Length == 0 || args.Contains(m
 if (args.Length == 0)
 {
     var path = Path.Combine(Workshop.RepoRoot, "docs", "performance.md");
+    await Report.DrawAsync(Path.Combine(Workshop.RepoRoot, "docs", "images"), finished, interrupted.Token);
     await File.WriteAllTextAsync(path, Report.Write(machine, finished), interrupted.Token);
     Console.WriteLine($"Written to {path}");
 }
@@ -75,7 +80,8 @@ static int Child(string task, string[] arguments)
         case (IntakeChild.BareMemoryTask, [var workbook, var small]): ChildProcess.Answer(IntakeChild.BareMemory(workbook, small)); return 0;
         case (FuzzChild.Task, [var workbook, var data, var seed, var from, var to]): ChildProcess.Answer(FuzzChild.Run(workbook, data, seed, from, to)); return 0;
         case (HostileChild.Task, [var path, var data, var sound]): ChildProcess.Answer(HostileChild.Run(path, data, sound)); return 0;
-        case (BuildChild.Task, [var data, var asOf, var times]): ChildProcess.Answer(BuildChild.Run(data, asOf, times)); return 0;
+        case (BuildChild.Task, [var data, var asOf, var times, var map]): ChildProcess.Answer(BuildChild.Run(data, asOf, times, map)); return 0;
+        case (QueryChild.Task, [var warehouse]): ChildProcess.Answer(QueryChild.Run(warehouse)); return 0;
         default: Console.Error.WriteLine($"No task {task} with {arguments.Length} arguments."); return 2;
     }
 }

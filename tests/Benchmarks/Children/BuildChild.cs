@@ -1,11 +1,13 @@
 using System.Globalization;
+using OcopAnalytics.Benchmarks.Rows.Nation;
 using OcopAnalytics.Benchmarks.Running;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Benchmarks.Children;
 
 /// <summary>A step of a build: rows it made, milliseconds it took.</summary>
-internal sealed record StepTime(string Name, long Rows, double Milliseconds);
+/// <param name="Processor">Milliseconds of all cores together since the step before; of steps side by side, of whichever ended first.</param>
+internal sealed record StepTime(string Name, long Rows, double Milliseconds, double Processor);
 
 /// <summary>One build in a process of its own, or several one after the other.</summary>
 /// <param name="Milliseconds">The first is that of a program just started.</param>
@@ -20,10 +22,11 @@ internal static class BuildChild
 {
     public const string Task = "build";
 
-    public static BuildTaken Run(string data, string asOf, string times)
+    public static BuildTaken Run(string data, string asOf, string times, string map)
     {
         var folder = new DataFolder(data);
-        var build = new WarehouseBuild(folder, TimeProvider.System);
+        var build = map == NationMap.OfSeeds ? new WarehouseBuild(folder, TimeProvider.System)
+            : new WarehouseBuild(folder, TimeProvider.System, new BuildPlan(NationMap.Named(map).Catalog));
         var day = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var (milliseconds, processor) = (new List<double>(), new List<double>());
         var steps = new Steps();
@@ -44,8 +47,15 @@ internal static class BuildChild
     // Progress<T> would report later, on another thread.
     private sealed class Steps : IProgress<BuildStep>
     {
+        private TimeSpan before;
+
         public List<StepTime> Taken { get; } = [];
 
-        public void Report(BuildStep value) => Taken.Add(new StepTime(value.Name, value.Rows, value.Elapsed.TotalMilliseconds));
+        public void Report(BuildStep value)
+        {
+            var now = Environment.CpuUsage.TotalTime;
+            Taken.Add(new StepTime(value.Name, value.Rows, value.Elapsed.TotalMilliseconds, (now - before).TotalMilliseconds));
+            before = now;
+        }
     }
 }

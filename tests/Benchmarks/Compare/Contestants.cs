@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using OcopAnalytics.Benchmarks.Running;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Warehouse;
 
@@ -15,14 +16,14 @@ internal static class Contestants
     public static List<Cell> AskDuckDb(string path, string question)
     {
         using var database = DuckDbFile.OpenReadOnly(path, memoryMegaBytes: 2048);
-        return database.All(Question(question), Read);
+        return database.All(Statement.Of(question), Read);
     }
 
     public static List<Cell> AskSqlite(string path)
     {
         using var database = OpenSqlite(path);
         using var command = database.CreateCommand();
-        command.CommandText = Question("sqlite__certified_by_district");
+        command.CommandText = Statement.Of("sqlite__certified_by_district");
         using var reader = command.ExecuteReader();
         var cells = new List<Cell>();
         while (reader.Read()) cells.Add(Read(reader));
@@ -75,12 +76,5 @@ internal static class Contestants
         using var command = database.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private static string Question(string name)
-    {
-        using var stream = typeof(Contestants).Assembly.GetManifestResourceStream($"{name}.sql")!;
-        using var text = new StreamReader(stream);
-        return text.ReadToEnd();
     }
 }

@@ -17,10 +17,11 @@ internal sealed class CompareMeasure : IMeasure
     public async Task<Section> RunAsync(Workshop workshop, CancellationToken stop)
     {
         var data = workshop.NewData(Name);
-        new Province(PlaceBook.FromSeeds(), FactRows).AppendTo(data);
-        var build = await ChildProcess.RunAsync<BuildTaken>(BuildChild.Task, [data.Root, $"{Province.LastDay:yyyy-MM-dd}", "1"], stop);
+        var subject = BuildSubject.OfProvince(FactRows);
+        subject.Append(data);
+        var build = await subject.BuildAsync(data, takes: 1, stop);
         if (!build.IsPromoted) return Section.NotTaken(Name, Name, string.Join("; ", build.Findings));
-        var warehouse = Directory.EnumerateFiles(data.Warehouse, "warehouse-*.duckdb").Max(StringComparer.Ordinal)!;
+        var warehouse = BuildMeasure.WarehouseOf(data);
         var sqlite = workshop.NewFile("rows.sqlite");
         var sqliteSize = 0L;
         var filling = Sample.Time(() => sqliteSize = Contestants.FillSqlite(data.ArchiveFile, sqlite));

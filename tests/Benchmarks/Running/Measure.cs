@@ -1,3 +1,5 @@
+using OcopAnalytics.Reports.Charts;
+
 namespace OcopAnalytics.Benchmarks.Running;
 
 /// <summary>Something that is measured. It prints and reports, it never fails for being slow.</summary>
@@ -19,10 +21,17 @@ internal sealed record Figure(string Name, double Value, string Unit, double? Pr
 /// <summary>Numbers that belong together, such as the slowest steps of a build.</summary>
 internal sealed record Table(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<string>> Rows);
 
+/// <summary>A chart in docs/images.</summary>
+/// <param name="Name">Of its file, without the ending.</param>
+internal sealed record Picture(string Name, string Caption, ChartSpec Chart);
+
 /// <summary>What a measure found: its figures, more of them in tables, and how it was done.</summary>
 internal sealed record Section(
     string Name, string Title, string Method, IReadOnlyList<Figure> Figures, IReadOnlyList<Table> Tables, IReadOnlyList<string> Notes)
 {
+    /// <summary>Drawn beside the document when it is written.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     /// <summary>A measure that could not be taken, and why.</summary>
     public static Section NotTaken(string name, string title, string reason) => new(name, title, string.Empty, [], [], [$"Not measured: {reason}"]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OcopAnalytics.Reports.Print;
 
 namespace OcopAnalytics.Benchmarks.Running;
 
@@ -9,6 +10,9 @@ internal sealed record Finished(Section Section, DateTimeOffset At, double? Load
 /// <summary>The numbers as Markdown: what is promised and what was found first, then how.</summary>
 internal static class Report
 {
+    private const int PictureWidth = 860;
+    private const int PictureHeight = 420;
+
     public static string Write(Machine machine, IReadOnlyList<Finished> finished)
     {
         var text = new StringBuilder();
@@ -53,9 +57,25 @@ internal static class Report
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{table.Caption}:");
             AppendTable(text, table.Headers, table.Rows);
         }
+        foreach (var picture in section.Pictures)
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"![{picture.Caption}](images/{picture.Name}.svg)");
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"*{picture.Caption}.*");
+        }
         if (section.Notes.Count > 0) text.AppendLine();
         foreach (var note in section.Notes) text.AppendLine(CultureInfo.InvariantCulture, $"- {note}");
         return text.ToString();
+    }
+
+    /// <summary>Draws the charts of the sections beside the document, where there is a browser to draw with.</summary>
+    public static async Task DrawAsync(string folder, IReadOnlyList<Finished> finished, CancellationToken stop)
+    {
+        await using var printer = new PdfPrinter(TimeProvider.System);
+        foreach (var picture in finished.SelectMany(one => one.Section.Pictures).Where(_ => printer.IsAvailable))
+        {
+            var drawing = await printer.DrawAsync(picture.Chart, PictureWidth, PictureHeight, stop);
+            await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(folder).FullName, picture.Name + ".svg"), drawing, stop);
+        }
     }
 
     private static void AppendTable(StringBuilder text, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
