@@ -22,13 +22,22 @@ public sealed class SubmissionIngest(DataFolder folder, RawArchive archive, Plac
     {
         var issues = new IssueList();
         var today = VietnamDay.Of(clock.GetUtcNow());
+        Task<KnownBefore?>? known = null;
         var sheets = SubmissionForms.Profiled(file.Content) is { } foreign
             ? ProfileIntake.Read(foreign with { FileName = StoredName.OfFile(file.FileName) }, today, isAgainstKnown ? archive : null, places, issues)
-            : SubmissionSheets.Read(file.Content, today, issues);
+            : SubmissionSheets.Read(file.Content, today, issues, LookBack);
         if (sheets is null) return new IntakeResult(null, new Dictionary<string, IReadOnlyList<SourceRow>>(), issues.ToList());
+        if (known is null) LookBack(sheets[SubmissionTemplate.UnitProfile]);
 
-        var header = SubmissionChecks.Run(sheets, isAgainstKnown ? archive : null, programmes.Targets(), places, today, issues);
+        var header = SubmissionChecks.Run(
+            sheets, isAgainstKnown ? archive : null, known?.GetAwaiter().GetResult(), programmes.Targets(), places, today, issues);
         return new IntakeResult(header, sheets.ToRows(), issues.ToList());
+
+        // As soon as it is read whose workbook it is: the archive answers while the other sheets are read.
+        void LookBack(SheetRows sheet)
+        {
+            if (isAgainstKnown && sheet.Layout == SubmissionTemplate.UnitProfile) known = Task.Run(() => KnownBefore.Of(sheet, archive, places, today));
+        }
     }
 
     /// <summary>

@@ -20,7 +20,8 @@ internal sealed class SubmissionSheets
 
     /// <summary>Reads a whole file in any form of the template; nothing, with the reason among the issues, when it is none of ours.</summary>
     /// <param name="today">The day on which it is handed in, Vietnam time: no date may lie after it.</param>
-    public static SubmissionSheets? Read(ReadOnlyMemory<byte> content, DateOnly today, IssueList issues)
+    /// <param name="isRead">Told of each sheet of ours when it is read.</param>
+    public static SubmissionSheets? Read(ReadOnlyMemory<byte> content, DateOnly today, IssueList issues, Action<SheetRows> isRead)
     {
         using var cursor = SubmissionForms.Open(content);
         var read = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
@@ -30,8 +31,12 @@ internal sealed class SubmissionSheets
         {
             if (cursor.SheetKey == SubmissionTemplate.MarkSheet) version ??= VersionOf(cursor);
             else if (LayoutOf(cursor.SheetKey) is not { } layout) Unknown(cursor, issues);
-            else if (!read.ContainsKey(layout.Key)) read.Add(layout.Key, reader.Read(layout));
-            else issues.Error(IssueCode.SheetTwice, Named(cursor, layout), null, layout.NameVi);
+            else if (read.ContainsKey(layout.Key)) issues.Error(IssueCode.SheetTwice, Named(cursor, layout), null, layout.NameVi);
+            else
+            {
+                read.Add(layout.Key, reader.Read(layout));
+                isRead(read[layout.Key]);
+            }
         }
         if (!cursor.NeedsMark && cursor.Fault is null)
         {

@@ -20,10 +20,13 @@ internal sealed record KnownBefore(
 {
     public string? PreviousPeriodCode => Earlier.PreviousPeriodCode;
 
-    /// <param name="sheets">Sheets whose rows of the period before are wanted.</param>
-    public static KnownBefore Read(RawArchive archive, Place unit, ReportingPeriod period, IReadOnlyList<SheetLayout> sheets)
+    /// <summary>What was handed in before the workbook with this profile; nothing when the profile does not tell whose it is.</summary>
+    public static KnownBefore? Of(SheetRows profile, RawArchive archive, PlaceBook places, DateOnly today)
     {
-        var earlier = archive.Earlier(unit.PlaceId, period.Code, sheets);
+        // What is wrong with the profile is told when it is checked.
+        var untold = new IssueList();
+        if (UnitChecks.FindPeriod(profile, today, untold) is not { } period || UnitChecks.FindUnit(profile, period, places, untold) is not { } unit) return null;
+        var earlier = archive.Earlier(unit.PlaceId, period.Code, HistoryChecks.Compared);
         return new KnownBefore(
             earlier,
             earlier.Producers.Select(producer => producer.Code).ToHashSet(StringComparer.Ordinal),

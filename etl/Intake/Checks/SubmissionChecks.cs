@@ -11,13 +11,12 @@ internal static class SubmissionChecks
     private static readonly int DataNature = SubmissionTemplate.UnitProfile.IndexOf("data_nature");
 
     /// <summary>Adds what is wrong to the issues; gives the header, or nothing when unit, period or nature could not be told.</summary>
-    public static SubmissionHeader? Run(SubmissionSheets sheets, RawArchive? archive, TargetBook targets, PlaceBook places, DateOnly today, IssueList issues)
+    public static SubmissionHeader? Run(
+        SubmissionSheets sheets, RawArchive? archive, KnownBefore? known, TargetBook targets, PlaceBook places, DateOnly today, IssueList issues)
     {
         var profile = sheets[SubmissionTemplate.UnitProfile];
         var period = UnitChecks.FindPeriod(profile, today, issues);
         var unit = UnitChecks.FindUnit(profile, period, places, issues);
-        var compared = HistoryChecks.Compared.Where(sheet => sheets[sheet].Rows.Count > 0).ToList();
-        var known = archive is not null && unit is not null && period is { } half ? KnownBefore.Read(archive, unit, half, compared) : null;
         // The lists themselves are read only for a workbook that adds to them.
         var hasLists = sheets[SubmissionTemplate.Producer].Rows.Count + sheets[SubmissionTemplate.Product].Rows.Count > 0;
         var lists = hasLists && archive is not null && unit is not null && period is { } asked ? archive.Known(unit.PlaceId, asked.Code, [SubmissionTemplate.Producer, SubmissionTemplate.Product]) : null;
