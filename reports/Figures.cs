@@ -94,7 +94,7 @@ public static class Figures
     public static string Closing(AttentionRow row, Language language) => row.ClosingValue is null ? None : row.ClosingKind switch
     {
         "amount" => Value(row.ClosingValue, "amount", language),
-        "place" => language.Format("attention.places", Value(row.ClosingValue, "count", language)),
+        "each_unit" or "each_project" or "each_site" or "each_year" => language.Format("attention." + row.ClosingKind, Value(row.ClosingValue, "count", language)),
         _ => $"{Value(row.ClosingValue, "count", language)} {language.Pick(row.ClosingUnitVi, row.ClosingUnitEn)}".TrimEnd(),
     };
 

@@ -38,6 +38,6 @@ public static class AttentionCommand
             table.Print(output);
             output.WriteLine();
         }
-        output.WriteLine($"Bản dựng {reading.Build.BuildId}. Văn bản không giao chỉ tiêu cho từng đơn vị: đơn vị được so với tỷ lệ chung hoặc mức chia đều.");
+        output.WriteLine($"Bản dựng {reading.Build.BuildId}. {language["attention.units_note"]}");
     }
 }

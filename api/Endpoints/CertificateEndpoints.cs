@@ -7,10 +7,11 @@ using OcopAnalytics.Warehouse;
 namespace OcopAnalytics.Api.Endpoints;
 
 /// <summary>Certificates by what has become of them, of a place on a day.</summary>
-public sealed record CertificateCount(string ProgrammeCode, DateOnly AsOf, string PlaceCode, string PlaceNameVi, string CertificateStatus, long Count);
+public sealed record CertificateCount(string ProgrammeCode, DateOnly AsOf, string PlaceCode, string PlaceNameVi, string CertificateStatus, long Count,
+    DateTimeOffset KnownAt, DateOnly? Map);
 
 /// <summary>A certificate as its programme and place have it on a day.</summary>
-public sealed record CertificateLine(string ProgrammeCode, string PlaceCode, DateOnly AsOf, CertificateRow Certificate);
+public sealed record CertificateLine(string ProgrammeCode, string PlaceCode, DateOnly AsOf, CertificateRow Certificate, DateTimeOffset KnownAt, DateOnly? Map);
 
 /// <summary>Certificates through time: the worklist, and counts by unit.</summary>
 public static class CertificateEndpoints
@@ -55,7 +56,7 @@ public static class CertificateEndpoints
         foreach (var (programme, _, placeCode, view) in reading.Subjects)
         {
             var rows = await reader.CertificatesAsync(programme.ProgrammeCode, placeCode, view, string.IsNullOrEmpty(status) ? null : status, offset, limit);
-            lines.AddRange(rows.Select(row => new CertificateLine(programme.ProgrammeCode, placeCode ?? programme.PlaceCode, view.AsOf, row)));
+            lines.AddRange(rows.Select(row => new CertificateLine(programme.ProgrammeCode, placeCode ?? programme.PlaceCode, view.AsOf, row, reading.Build.KnownUntil(view), view.Map)));
         }
         return lines;
     }
@@ -67,7 +68,8 @@ public static class CertificateEndpoints
         {
             var rows = await reader.CertificateCountsAsync(programme.ProgrammeCode, view);
             counts.AddRange(rows.Where(row => placeCode is null || row.PlaceCode == placeCode).Select(row => new CertificateCount(
-                programme.ProgrammeCode, view.AsOf, row.PlaceCode, row.PlaceNameVi, row.CertificateStatus, row.CertificateCount)));
+                programme.ProgrammeCode, view.AsOf, row.PlaceCode, row.PlaceNameVi, row.CertificateStatus, row.CertificateCount,
+                reading.Build.KnownUntil(view), view.Map)));
         }
         return counts;
     }
@@ -76,12 +78,12 @@ public static class CertificateEndpoints
     {
         var csv = new CsvText().Row("programme_code", "place_code", "as_of", "product_code", "product_name", "producer_code", "producer_name",
             "place_name_vi", "decision_no", "star_rating", "decision_date", "expiry_date", "filing_from", "filing_to", "in_force_to",
-            "revocation_date", "certificate_status", "submission_id");
-        foreach (var (programme, place, asOf, row) in lines)
+            "revocation_date", "certificate_status", "submission_id", "known_at", "map");
+        foreach (var (programme, place, asOf, row, knownAt, map) in lines)
         {
             csv.Row(programme, place, asOf, row.ProductCode, row.ProductName, row.ProducerCode, row.ProducerName, row.PlaceNameVi, row.DecisionNo,
                 row.StarRating, row.DecisionDate, row.ExpiryDate, row.FilingFrom, row.FilingTo, row.InForceTo, row.RevocationDate,
-                row.CertificateStatus, row.SubmissionId);
+                row.CertificateStatus, row.SubmissionId, OcopAnalytics.Reports.ViewpointQuery.Iso(knownAt), map);
         }
         return csv.ToBytes();
     }

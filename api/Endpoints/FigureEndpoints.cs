@@ -7,7 +7,7 @@ using OcopAnalytics.Warehouse;
 namespace OcopAnalytics.Api.Endpoints;
 
 /// <summary>Stars of the certificates in force, by programme and place.</summary>
-public sealed record StarShare(string ProgrammeCode, string PlaceCode, DateOnly AsOf, int StarRating, long ProductCount, decimal Share);
+public sealed record StarShare(string ProgrammeCode, string PlaceCode, DateOnly AsOf, int StarRating, long ProductCount, decimal Share, DateTimeOffset KnownAt, DateOnly? Map);
 
 /// <summary>The figures: scorecard, targets, stars. Everything here reads marts through the one reader.</summary>
 public static class FigureEndpoints
@@ -71,15 +71,19 @@ public static class FigureEndpoints
         {
             var rows = await reader.StarDistributionAsync(programme.ProgrammeCode, placeCode, view);
             shares.AddRange(rows.Select(row => new StarShare(
-                programme.ProgrammeCode, placeCode ?? programme.PlaceCode, view.AsOf, row.StarRating, row.ProductCount, row.Share)));
+                programme.ProgrammeCode, placeCode ?? programme.PlaceCode, view.AsOf, row.StarRating, row.ProductCount, row.Share,
+                reading.Build.KnownUntil(view), view.Map)));
         }
         return shares;
     }
 
     private static byte[] StarsCsv(IEnumerable<StarShare> shares)
     {
-        var csv = new CsvText().Row("programme_code", "place_code", "as_of", "star_rating", "product_count", "share");
-        foreach (var share in shares) csv.Row(share.ProgrammeCode, share.PlaceCode, share.AsOf, share.StarRating, share.ProductCount, share.Share);
+        var csv = new CsvText().Row("programme_code", "place_code", "as_of", "star_rating", "product_count", "share", "known_at", "map");
+        foreach (var share in shares)
+        {
+            csv.Row(share.ProgrammeCode, share.PlaceCode, share.AsOf, share.StarRating, share.ProductCount, share.Share, OcopAnalytics.Reports.ViewpointQuery.Iso(share.KnownAt), share.Map);
+        }
         return csv.ToBytes();
     }
 

@@ -77,7 +77,7 @@ public static class BriefingTexts
     public static string StatusCount(string count, string status) => $"{count} {Lowered(status)}";
 
     public const string ToDo = "1. Phần còn thiếu và nơi kéo chậm";
-    public const string UnitsNote = "Văn bản không giao chỉ tiêu cho từng đơn vị; đơn vị được so với tỷ lệ chung hoặc mức chia đều. Dự báo kéo dài nhịp của các nửa năm gần nhất, không dùng để đánh giá.";
+    public const string UnitsNote = "Trừ chỉ tiêu đặt cho từng đơn vị, văn bản không giao chỉ tiêu cho đơn vị; đơn vị được so với tỷ lệ chung hoặc mức chia đều. Dự báo kéo dài nhịp của các nửa năm gần nhất, không dùng để đánh giá.";
 
     public static string Closing(string targetId, string name, string closing, int daysLeft) => daysLeft > 0
         ? $"{targetId}, {name}: cần thêm {closing} trong {VietnameseFormat.Number(daysLeft)} ngày còn lại"

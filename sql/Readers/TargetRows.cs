@@ -4,7 +4,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="BehindShare">How far behind, 0 to 1: of the pace while there is time, of the goal once there is none.</param>
 /// <param name="DaysLeft">Days to the end of the phase; 0 once it is over.</param>
 /// <param name="ClosingValue">What would close the gap to the goal, in whole products, people, đồng or places.</param>
-/// <param name="ClosingKind">part (of <paramref name="ClosingUnitVi"/>), amount (đồng) or place (units, projects, sites, years).</param>
+/// <param name="ClosingKind">part (of <paramref name="ClosingUnitVi"/>), amount (đồng), or each_unit, each_project, each_site, each_year.</param>
 /// <param name="ForecastReachedOn">The day on which the line through the last half-years reaches the goal, or nothing.</param>
 public sealed record AttentionRow(
     int AttentionRank,
@@ -35,7 +35,7 @@ public sealed record AttentionItem(AttentionRow Target, IReadOnlyList<TargetUnit
 /// <summary>A unit beside a target of its programme.</summary>
 /// <param name="ExpectedValue">What is asked of each, of all alike, or the even share of a number: no document sets the last.</param>
 /// <param name="ShortfallValue">How many products, people, đồng the unit is short of it.</param>
-/// <param name="UnitStatus">on_track, at_risk, off_track or not_measured; no verdict, for targets are the programme's.</param>
+/// <param name="UnitStatus">on_track, at_risk, off_track, not_measured, or no_part where there are fewer to do than units; no verdict, for targets are the programme's.</param>
 public sealed record TargetUnitRow(
     string TargetId,
     string PlaceCode,

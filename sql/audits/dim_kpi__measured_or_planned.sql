@@ -1,4 +1,4 @@
-/* Chỉ số nào trong danh mục đo được cũng có mô hình tính, mô hình nào cũng có trong danh mục, và số gốc tính theo thời điểm hay phát sinh đều được ghi rõ. */
+/* Chỉ số nào trong danh mục đo được cũng có mô hình tính, mô hình nào cũng có trong danh mục, số gốc tính theo thời điểm hay phát sinh, tỷ lệ của cái gì đều được ghi rõ. */
 select kpi_code, 'no model' as what
 from seed_kpi
 anti join seed_kpi_model using (kpi_code)
@@ -16,3 +16,9 @@ from dim_kpi
 where measure not in ('count', 'ratio', 'amount')
     or numerator_basis not in ('stock', 'flow')
     or (measure = 'ratio') <> (coalesce(denominator_basis, '') in ('stock', 'flow'))
+
+union all
+
+select kpi_code, 'share of what'
+from dim_kpi
+where part_unit_vi is null

@@ -40,7 +40,7 @@ weighed as (
             else ceil(gap_value)
         end::decimal(18, 0) as closing_value,
         case
-            when is_of_each then 'place'
+            when is_of_each then scope
             when measure = 'amount' then 'amount'
             else 'part'
         end as closing_kind

@@ -71,6 +71,7 @@ item as (
         mart_scorecard_line.valid_from,
         mart_phase_period.period_key,
         phase_year.year::varchar as item_code,
+        'Năm ' || phase_year.year as item_name_vi,
         coalesce(sum(mart_kpi_rollup.numerator), 0)::decimal(28, 8) as actual_value
     from mart_scorecard_line
     inner join mart_phase_period using (programme_code, phase_code)

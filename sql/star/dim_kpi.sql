@@ -36,21 +36,27 @@ left join seed_kpi_part_unit
 union all by name
 
 select
-    kpi_code,
-    name_vi,
-    name_en,
-    unit_vi,
-    unit_en,
-    measure,
-    numerator_basis,
-    nullif(denominator_basis, '') as denominator_basis,
-    nullif(legal_basis, '') as legal_basis,
-    nullif(note_vi, '') as note_vi,
-    nullif(counts_vi, '') as counts_vi,
-    nullif(excludes_vi, '') as excludes_vi,
+    seed_kpi_planned.kpi_code,
+    seed_kpi_planned.name_vi,
+    seed_kpi_planned.name_en,
+    seed_kpi_planned.unit_vi,
+    seed_kpi_planned.unit_en,
+    seed_kpi_planned.measure,
+    seed_kpi_planned.numerator_basis,
+    nullif(seed_kpi_planned.denominator_basis, '') as denominator_basis,
+    nullif(seed_kpi_planned.legal_basis, '') as legal_basis,
+    nullif(seed_kpi_planned.note_vi, '') as note_vi,
+    coalesce(seed_kpi_part_unit.unit_vi, if(seed_kpi_planned.measure = 'ratio', null, seed_kpi_planned.unit_vi))
+        as part_unit_vi,
+    coalesce(seed_kpi_part_unit.unit_en, if(seed_kpi_planned.measure = 'ratio', null, seed_kpi_planned.unit_en))
+        as part_unit_en,
+    nullif(seed_kpi_planned.counts_vi, '') as counts_vi,
+    nullif(seed_kpi_planned.excludes_vi, '') as excludes_vi,
     false as is_headline,
     false as is_optional_sheet,
     false as is_measured
 from seed_kpi_planned
+left join seed_kpi_part_unit
+    on seed_kpi_planned.kpi_code = seed_kpi_part_unit.kpi_code
 anti join seed_kpi
     on seed_kpi_planned.kpi_code = seed_kpi.kpi_code

@@ -29,6 +29,26 @@ public sealed class FundingViewTests(ApiHouse house) : IClassFixture<ApiHouse>
     }
 
     [Fact]
+    public async Task Units_stand_under_the_lines_of_the_map_that_is_asked_for_and_add_up_to_the_same()
+    {
+        var (_, reported) = await house.JsonAsync($"/api/v1/funding/pivot?{Scope}&rows=unit&columns=source");
+        var (_, restated) = await house.JsonAsync($"/api/v1/funding/pivot?{Scope}&rows=unit&columns=source&map=2025-07-01");
+
+        var units = Rows(restated);
+        Rows(reported).Keys.Should().OnlyContain(code => code.Length == 3, "districts reported");
+        units.Keys.Should().OnlyContain(code => code.EndsWith('*'), "a total of a district is not divided among communes");
+        units.Values.Sum().Should().Be(Rows(reported).Values.Sum());
+        restated.GetProperty("cells").EnumerateArray().Where(cell => Text(cell, "row_code") is not null).Should().OnlyContain(cell => Text(cell, "row_name_vi")!.Contains("không chia được"));
+        restated.GetProperty("map").GetString().Should().Be("2025-07-01");
+        (await house.Client.GetStringAsync(new Uri($"/api/v1/funding/pivot.csv?{Scope}&rows=unit&map=2025-07-01", UriKind.Relative))).Should().Contain("Bản đồ hành chính ngày 01/07/2025");
+        (await house.Client.GetStringAsync(new Uri($"/api/v1/funding/cost.csv?{Scope}&map=2025-07-01", UriKind.Relative))).Should().Contain("known_at;map").And.Contain(";01/07/2025");
+
+        static Dictionary<string, decimal> Rows(JsonElement view) => view.GetProperty("cells").EnumerateArray()
+            .Where(cell => Text(cell, "row_code") is not null && Text(cell, "column_code") is null)
+            .ToDictionary(cell => Text(cell, "row_code")!, cell => cell.GetProperty("value").GetDecimal());
+    }
+
+    [Fact]
     public async Task The_plan_is_told_in_the_documents_own_names_or_in_the_common_ones()
     {
         var (_, own) = await house.JsonAsync("/api/v1/funding/plan?programme=DT21&taxonomy=own");

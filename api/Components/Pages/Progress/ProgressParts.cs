@@ -19,7 +19,8 @@ public sealed record UnitTiles(ScorecardRow Target, IReadOnlyList<TargetUnitRow>
         foreach (var target in order)
         {
             var units = await reader.TargetUnitsAsync(scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, target.TargetId!, scope.View);
-            if (units.Count > 0) return new UnitTiles(target, units);
+            // Tiles without a colour tell nobody anything, unless somebody asked for them.
+            if (units.Count > 0 && (target.TargetId == asked || units.Any(unit => unit.UnitStatus != "no_part"))) return new UnitTiles(target, units);
         }
         return null;
     }
