@@ -5,17 +5,33 @@ grain:       one row per class per audience, level and type of producer
 key:         submission_id, row_number
 materialize: table
 */
+with
+
+described as (
+
+    -- once for each class, before they are put in order by it
+    select
+        fact_training.submission_id,
+        fact_training.row_number,
+        -- the name first
+        searched_as(concat_ws(' ',
+            fact_training.training_name, fact_training.training_class_code, dim_place.full_name_vi
+        )) as search_key
+    from fact_training
+    left join dim_place
+        on fact_training.place_key = dim_place.place_key
+
+)
+
 select
     fact_training.period_key as from_period_key,
     (select max(period_key) from dim_period) as to_period_key,
     fact_training.place_key,
     dim_period.period_end as line_date,
-    -- the name first
-    searched_as(concat_ws(' ',
-        fact_training.training_name, fact_training.training_class_code,
-        dim_place.full_name_vi
-    )) as search_key,
-    row_number() over (order by search_key, fact_training.submission_id, fact_training.row_number)::integer as item_key,
+    described.search_key,
+    row_number() over (
+        order by described.search_key, fact_training.submission_id, fact_training.row_number
+    )::integer as item_key,
     fact_training.training_class_code as item_code,
     fact_training.training_name as item_name,
     dim_place.full_name_vi as place_name_vi,
@@ -37,6 +53,9 @@ select
     fact_training.sheet_name,
     fact_training.row_number
 from fact_training
+inner join described
+    on fact_training.submission_id = described.submission_id
+    and fact_training.row_number = described.row_number
 inner join dim_period
     on fact_training.period_key = dim_period.period_key
 inner join dim_submission

@@ -4,27 +4,36 @@ with
 
 asked as (
 
-    select dim_period.period_key, dim_place.place_key
-    from dim_programme
-    cross join dim_period
-    inner join dim_place
-        on if(
-            $place_code::varchar is null,
-            dim_place.place_key = dim_programme.place_key,
-            dim_place.place_key in (
-                select mart_certificate_by_place.place_key
-                from mart_certificate_by_place
-                where mart_certificate_by_place.programme_code = dim_programme.programme_code
-                    and mart_certificate_by_place.period_key = dim_period.period_key
-                    and mart_certificate_by_place.place_code = $place_code::varchar
-            )
+    select period_key, period_end
+    from dim_period
+    where period_end <= $as_of::date
+    order by period_key desc
+    limit 1
+
+),
+
+-- first the few places that stand under it, then their certificates
+line as materialized (
+
+    select bridge_programme_line.place_key, asked.period_key
+    from asked
+    inner join bridge_programme_line
+        on bridge_programme_line.programme_code = $programme_code::varchar
+        and asked.period_end >= bridge_programme_line.reported_from
+        and asked.period_end < bridge_programme_line.reported_to
+    where if(
+        $place_code::varchar is null,
+        bridge_programme_line.line_key in (
+            select place_key from dim_programme where programme_code = $programme_code::varchar
+        ),
+        bridge_programme_line.line_key in (
+            select place_key
+            from mart_certificate_by_place
+            where programme_code = $programme_code::varchar
+                and period_key = asked.period_key
+                and place_code = $place_code::varchar
         )
-    where dim_programme.programme_code = $programme_code::varchar
-        and dim_period.period_key = (
-            select max(period_key)
-            from dim_period
-            where period_end <= $as_of::date
-        )
+    )
 
 ),
 
@@ -38,14 +47,11 @@ page as (
             mart_certificate.certificate_status
         ) as urgency
     from mart_certificate
-    inner join asked
-        on mart_certificate.place_key = asked.place_key
-        and mart_certificate.period_key = asked.period_key
-    where mart_certificate.programme_code = $programme_code::varchar
-        and (
-            $certificate_status::varchar is null
-            or mart_certificate.certificate_status = $certificate_status::varchar
-        )
+    inner join line
+        on mart_certificate.place_key = line.place_key
+        and mart_certificate.period_key = line.period_key
+    where $certificate_status::varchar is null
+        or mart_certificate.certificate_status = $certificate_status::varchar
     order by urgency, mart_certificate.expiry_date, mart_certificate.product_code
     limit $row_limit
     offset $row_offset
@@ -77,7 +83,7 @@ left join dim_product
 left join dim_producer
     on page.producer_key = dim_producer.producer_key
 left join dim_place_version as item_place
-    on page.item_place_key = item_place.place_key
+    on page.place_key = item_place.place_key
     and page.period_end >= item_place.holds_from
     and page.period_end < item_place.holds_to
 order by page.urgency, page.expiry_date, page.product_code
