@@ -13,9 +13,10 @@ internal sealed record StepTime(string Name, long Rows, double Milliseconds, dou
 /// <param name="Milliseconds">The first is that of a program just started.</param>
 /// <param name="Processor">Milliseconds of all cores together.</param>
 /// <param name="Steps">Of the last build.</param>
+/// <param name="Spilled">Bytes that lay on the disk at once because they did not fit into the memory allowed.</param>
 internal sealed record BuildTaken(
     bool IsPromoted, IReadOnlyList<string> Findings, IReadOnlyList<double> Milliseconds,
-    IReadOnlyList<double> Processor, IReadOnlyList<StepTime> Steps, MemoryTaken Memory);
+    IReadOnlyList<double> Processor, IReadOnlyList<StepTime> Steps, MemoryTaken Memory, long Spilled);
 
 /// <summary>Builds a warehouse from an archive.</summary>
 internal static class BuildChild
@@ -31,6 +32,8 @@ internal static class BuildChild
         var (milliseconds, processor) = (new List<double>(), new List<double>());
         var steps = new Steps();
         BuildOutcome? outcome = null;
+        Directory.CreateDirectory(folder.Warehouse);
+        using var spill = new SpillWatch(folder.Warehouse);
         var memory = MemoryWatch.Over(() =>
         {
             using var writer = WriterLock.Acquire(folder, TimeSpan.FromSeconds(10));
@@ -41,7 +44,7 @@ internal static class BuildChild
                     () => outcome = build.RunAsync(day, null, steps).GetAwaiter().GetResult()))));
             }
         });
-        return new BuildTaken(outcome!.IsPromoted, [.. outcome.Findings.Select(finding => finding.ToString())], milliseconds, processor, steps.Taken, memory);
+        return new BuildTaken(outcome!.IsPromoted, [.. outcome.Findings.Select(finding => finding.ToString())], milliseconds, processor, steps.Taken, memory, spill.Peak);
     }
 
     // Progress<T> would report later, on another thread.

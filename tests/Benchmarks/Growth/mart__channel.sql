@@ -6,3 +6,5 @@ inner join dim_place
     and dim_place.place_level = 'district'
 where mart_kpi_rollup.programme_code = 'DN19'
     and mart_kpi_rollup.kpi_code = 'modern_channel_products_share'
+    -- where none is sold there is no row in the star
+    and mart_kpi_rollup.numerator > 0

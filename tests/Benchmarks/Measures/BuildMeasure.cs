@@ -32,6 +32,7 @@ internal sealed class BuildMeasure(string name, Func<BuildSubject> subject, doub
         new Figure("processor time of a build, all cores", new Sample(taken.Processor).Median / 1000, "s"),
         new Figure("fact rows", FactRows(taken), "rows"),
         new Figure("peak memory of the process", Numbers.Mega(taken.Memory.PeakResident), "MB"),
+        new Figure("most on the disk for want of memory", Numbers.Mega(taken.Spilled), "MB"),
         new Figure("size of the warehouse file", Numbers.Mega(new FileInfo(WarehouseOf(data)).Length), "MB"),
         new Figure("size of the archive", Numbers.Mega(new FileInfo(data.ArchiveFile).Length), "MB"),
         new Figure("writing all submissions to the archive", appending / 1000, "s"),
