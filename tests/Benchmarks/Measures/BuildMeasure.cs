@@ -23,7 +23,8 @@ internal sealed class BuildMeasure(string name, Func<BuildSubject> subject, doub
     }
 
     public static string Method(BuildSubject what, long rawRows, int takes) =>
-        $"{what.Told} {Numbers.Whole(rawRows)} raw rows in the archive. {takes} builds in one process, all audits included; the median counts.";
+        $"{what.Told} {Numbers.Whole(rawRows)} raw rows in the archive. " +
+        (takes == 1 ? "One build in a process of its own, all audits included." : $"{takes} builds in one process, all audits included; the median counts.");
 
     public static IReadOnlyList<Figure> Figures(BuildTaken taken, DataFolder data, double appending, double? mostSeconds) =>
     [
