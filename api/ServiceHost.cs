@@ -12,10 +12,11 @@ namespace OcopAnalytics.Api;
 /// <param name="Port">0 takes a free one.</param>
 /// <param name="RunsJobs">Off where a test wants no clockwork.</param>
 /// <param name="Production">Set where an office works with it: HTTPS only, one name only.</param>
+/// <param name="HttpPort">Where a house with a certificate of its own also listens in the clear, only to send people to HTTPS.</param>
 /// <param name="IsDemo">Pages can be read without signing in, and they say so.</param>
 public sealed record ServeOptions(
     DataFolder Folder, string Host = "127.0.0.1", int Port = 5080, bool RunsJobs = true, bool IsVerbose = false, bool IsDemo = false,
-    Production? Production = null);
+    Production? Production = null, int? HttpPort = null);
 
 /// <summary>The web service: pages, API, jobs.</summary>
 public static class ServiceHost
@@ -50,10 +51,12 @@ public static class ServiceHost
             // Slower than the slowest telephone line is no upload but a hand on the door.
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(UploadLimit.SlowestBytesPerSecond, UploadLimit.SlowGrace);
             kestrel.Limits.RequestHeadersTimeout = UploadLimit.HeadersTimeout;
-            kestrel.Listen(options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host), options.Port, listen =>
+            var address = options.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(options.Host);
+            kestrel.Listen(address, options.Port, listen =>
             {
                 if (options.Production?.Certificate is { } certificate) listen.UseHttps(certificate);
             });
+            if (options is { Production.Certificate: not null, HttpPort: { } plain }) kestrel.Listen(address, plain);
         });
         if (options.Production?.Certificate is not null) builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>

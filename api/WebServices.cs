@@ -50,6 +50,7 @@ public static class WebServices
             antiforgery.Cookie.Name = "ocop-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.Cookie.HttpOnly = true;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.Configure<FormOptions>(form =>
         {

@@ -10,6 +10,11 @@ public static class ScopeTexts
     public const string NoSuchTime = "Không đọc được thời điểm";
     public const string NoSuchMap = "Không có bản đồ hành chính của ngày";
 
+    /// <summary>The same in the language of the page.</summary>
+    public static string In(this ScopeProblem problem, Language language) => language.IsVietnamese
+        ? problem.MessageVi
+        : language.Format("error.not_allowed", problem.Found, problem.Parameter, string.Join(", ", problem.Allowed));
+
     /// <summary>Which parameter, what was found, what is allowed. What a stranger typed is quoted back short and clean, never whole.</summary>
     public static ScopeProblem Problem(string parameter, string? found, IReadOnlyList<string> allowed, string sentence)
     {

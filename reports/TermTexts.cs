@@ -21,6 +21,17 @@ public static class TermTexts
         new("unit", "đơn vị báo cáo"), new("period", "kỳ báo cáo"), new("viewpoint", "mốc nhìn (số liệu đến ngày, biểu nhận đến lúc, bản đồ của ngày)"),
     ];
 
+    /// <summary>The word that a KPI cannot be understood without, or nothing; of several the most particular.</summary>
+    public static Term? OfKpi(string? kpiCode) => kpiCode is null ? null
+        : ofKpis.FirstOrDefault(pair => kpiCode.Contains(pair.Part, StringComparison.Ordinal)) is { Code: { } code } ? Of(code) : null;
+
+    private static readonly (string Part, string Code)[] ofKpis =
+    [
+        ("_to_date", "to_date"), ("5_star_provincial", "potential_5_star"), ("potential_5_star", "potential_5_star"), ("upgraded", "upgrade"), ("revoked", "revocation"), ("certificates", "certificate"),
+        ("recognitions", "certification"), ("certified_first_time", "certification"), ("certified_products", "in_force"), ("products_3_star", "in_force"), ("train", "trainee"),
+        ("disburse", "disbursement"), ("mobilised", "allocation"), ("producer", "producer"),
+    ];
+
     /// <summary>The word under a code; an unknown code is a bug and throws.</summary>
     public static Term Of(string code) => All.First(term => term.Code == code);
 }

@@ -96,6 +96,11 @@ public sealed class CliOptions
         Description = "Khóa riêng PEM của chứng thư / PEM key of the certificate (--production)", HelpName = "FILE",
     };
 
+    public Option<int?> HttpPort { get; } = new("--http-port")
+    {
+        Description = "Cổng không mã hóa, chỉ để chuyển người dùng sang HTTPS / Plain port that only sends people to HTTPS (--production)", HelpName = "N",
+    };
+
     public Option<string?> BehindProxy { get; } = new("--behind-proxy")
     {
         Description = "Địa chỉ IP của máy trung gian làm HTTPS / IP address of the proxy that speaks HTTPS (--production)", HelpName = "ADDRESS",

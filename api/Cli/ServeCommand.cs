@@ -14,7 +14,7 @@ public static class ServeCommand
         new Command("serve", "Phục vụ trang web, API và việc định kỳ / Serve pages, API and jobs") 
         {
             options.Port, options.Host, options.Demo,
-            options.Production, options.PublicHost, options.Certificate, options.CertificateKey, options.BehindProxy,
+            options.Production, options.PublicHost, options.Certificate, options.CertificateKey, options.HttpPort, options.BehindProxy,
         }
         .Runs(options, adjust, async (session, stop) =>
         {
@@ -39,8 +39,10 @@ public static class ServeCommand
         var host = session.Parsed.GetRequiredValue(session.Options.Host);
         var port = session.Parsed.GetRequiredValue(session.Options.Port);
         if (Problem(host, port) is { } problem) return session.BadInput(problem);
+        var plainPort = house is null ? null : session.Parsed.GetValue(session.Options.HttpPort);
+        if (plainPort is { } plain && Problem(host, plain, "--http-port") is { } plainProblem) return session.BadInput(plainProblem);
 
-        await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo, Production: house), session.Adjust);
+        await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo, Production: house, HttpPort: plainPort), session.Adjust);
         await app.StartAsync(stop);
         var address = house is null ? app.Urls.First() : "https://" + house.PublicHost;
         await TellSetupLinkAsync(app, address, session.Out, stop);
@@ -60,8 +62,8 @@ public static class ServeCommand
     }
 
     /// <summary>What is wrong with an address to listen on, or nothing.</summary>
-    public static string? Problem(string host, int port) =>
-        port is < 0 or > 65_535 ? $"không có cổng {port} (--port). Được phép: 0 … 65535 (0: cổng trống bất kỳ)."
+    public static string? Problem(string host, int port, string option = "--port") =>
+        port is < 0 or > 65_535 ? $"không có cổng {port} ({option}). Được phép: 0 … 65535 (0: cổng trống bất kỳ)."
         : host != "localhost" && !IPAddress.TryParse(host, out _) ? $"\"{host}\" không phải địa chỉ IP (--host). Ví dụ: 127.0.0.1, 0.0.0.0, localhost."
         : null;
 }

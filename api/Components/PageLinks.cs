@@ -19,6 +19,7 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
     public const string Difference = "/khac-biet";
     public const string Periods = "/bao-cao-ky";
     public const string Completeness = "/day-du";
+    public const string Units = "/don-vi";
     public const string Calendars = "/lich-bao-cao";
     public const string Quality = "/chat-luong";
     public const string Submissions = "/bieu-nop";

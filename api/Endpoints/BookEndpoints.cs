@@ -16,8 +16,8 @@ public static class BookEndpoints
     {
         var books = api.MapGroup("").WithTags("Excel").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.Export);
 
-        books.MapGet("/progress.xlsx", async ([AsParameters] ReadingParameters scope, BookDesk desk) => Answer(await desk.ProgressAsync(scope.Query), "tien-do.xlsx"))
-            .Knows(ReadingParameters.Names).WithSummary("Mọi bảng của trang Tiến độ, tệp Excel / All tables of the progress page");
+        books.MapGet("/progress.xlsx", async ([AsParameters] ReadingParameters scope, [FromQuery] string? tile, BookDesk desk) => Answer(await desk.ProgressAsync(scope.Query, ReadingParameters.Blank(tile)), "tien-do.xlsx"))
+            .Knows([.. ReadingParameters.Names, "tile"]).WithSummary("Mọi bảng của trang Tiến độ, tệp Excel / All tables of the progress page");
         books.MapGet("/funding/tables.xlsx", async ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, BookDesk desk) =>
                 view.Read() is ({ } question, _) ? Answer(await desk.FundingAsync(scope.Query, question), "kinh-phi-cac-bang.xlsx") : Problems.BadRequest(view.Read().Problem!))
             .Knows([.. ReadingParameters.Names, .. FundingQuestion.Parameters]).WithSummary("Các bảng khác của trang Kinh phí, tệp Excel / The other tables of the funding page");

@@ -29,8 +29,7 @@ public static class OpenApi
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "api";
-            page.DocumentTitle = "OCOP Analytics API";
-            page.SwaggerEndpoint("/api/v1/openapi.json", "OCOP Analytics v1");
+            page.IndexStream = () => typeof(OpenApi).Assembly.GetManifestResourceStream("api-page.html")!;
         });
     }
 }

@@ -12,6 +12,7 @@ public static class PeriodServices
         services.AddSingleton<CompletenessReading>();
         services.AddSingleton<CompletenessDesk>();
         services.AddSingleton<PeriodBoardDesk>();
+        services.AddSingleton<UnitRegister>();
         services.AddSingleton<MailSettingsFile>();
         services.AddSingleton<MailDoor>();
         services.AddSingleton<ReminderDesk>();

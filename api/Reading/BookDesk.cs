@@ -12,13 +12,20 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
     private const string MainKpi = "certified_products_3_star_up";
     private static readonly Language language = Language.Vietnamese;
 
-    public Task<(byte[]? Book, ScopeProblem? Problem)> ProgressAsync(ScopeQuery query) => OfAsync(query, async scope =>
+    /// <param name="tile">The target by which the units are told; without it the one that the page chooses.</param>
+    public Task<(byte[]? Book, ScopeProblem? Problem)> ProgressAsync(ScopeQuery query, string? tile) => OfAsync(query, async scope =>
     {
         var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
         var main = await reader.KpiAsync(MainKpi);
+        var scorecard = await reader.ScorecardAsync(programme, phase, place, view);
+        // As on the page: targets are the programme's, a unit has neither list nor tiles.
+        var attention = place is null ? await reader.AttentionAsync(programme, phase, view) : [];
+        var tiles = place is null ? await UnitTiles.ReadAsync(reader, scope, UnitTiles.Choices([.. scorecard.Where(row => row.TargetId is not null)]), tile, attention) : null;
         return
         [
-            .. ProgressTables.Scorecard(await reader.ScorecardAsync(programme, phase, place, view), language),
+            .. ProgressTables.Scorecard(scorecard, language),
+            .. attention.Count > 0 ? (ExportTable[])[ProgressTables.Attention(attention, language)] : [],
+            .. tiles is not null ? (ExportTable[])[ProgressTables.UnitsBeside(tiles.Target, tiles.Units, language)] : [],
             ProgressTables.Units(main is null ? MainKpi : main.NameVi, "count", [.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language),
             ProgressTables.Products(language["export.stars"], language["progress.stars"], language["progress.star_column"],
                 [.. (await reader.StarDistributionAsync(programme, place, view)).Select(row => (language.Format("progress.stars_label", row.StarRating), row.ProductCount, row.Share))], language),

@@ -24,8 +24,8 @@
       ...option.tooltip,
       renderMode: 'richText',
       confine: true,
-      // A bare number is no figure but the step a bar stands on.
-      formatter: (points) => [points[0].name, ...points.filter((point) => typeof point.data === 'object').map((point) => `${point.seriesName}: ${point.data.text ?? '–'}`)].join('\n'),
+      // A bare number is no figure but the step a bar stands on; a total without a length is the label at a bar's end.
+      formatter: (points) => [points[0].name, ...points.filter((point) => typeof point.data === 'object' && !point.data.isTotal).map((point) => `${point.seriesName}: ${point.data.text ?? '–'}`)].join('\n'),
     };
     return option;
   }
@@ -35,7 +35,11 @@
     const chart = echarts.init(element, null, { renderer: 'canvas' });
     chart.setOption(tune(JSON.parse(options.textContent), dark.matches));
     new ResizeObserver(() => chart.resize()).observe(element);
-    window.addEventListener('beforeprint', () => chart.resize());
+    // Paper is white, whatever the screen is.
+    if (dark.matches) {
+      window.addEventListener('beforeprint', () => chart.setOption(tune(JSON.parse(options.textContent), false), true));
+      window.addEventListener('afterprint', () => chart.setOption(tune(JSON.parse(options.textContent), dark.matches), true));
+    }
     element.classList.add('is-drawn');
   }
 

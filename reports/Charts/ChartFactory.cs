@@ -11,13 +11,17 @@ public static class ChartFactory
     // Of the tallest stack: a thinner part has no room for its figure, which the table gives.
     private const decimal SmallestLabelled = 0.045m;
 
+    // Of the longest lying bar: what a figure takes beside a letter's part for each of its letters.
+    private const decimal LetterLabelled = 0.015m;
+
+    /// <param name="totals">Of stacked bars: what stands at the end of each.</param>
     public static ChartSpec Bars(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
-        bool isHorizontal = false, bool isStacked = false, string height = "medium")
+        bool isHorizontal = false, bool isStacked = false, string height = "medium", IReadOnlyList<string>? totals = null)
     {
         var tallest = Enumerable.Range(0, categories.Count).Select(index => series.Sum(one => one.Values[index] ?? 0m)).DefaultIfEmpty().Max();
         var category = CategoryAxis(categories, isReversed: isHorizontal);
         var value = new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } };
-        return Spec(isHorizontal ? value : category, isHorizontal ? category : value, categoryHeader, categories, series, height, one =>
+        var spec = Spec(isHorizontal ? value : category, isHorizontal ? category : value, categoryHeader, categories, series, height, one =>
         {
             var bar = new JsonObject
             {
@@ -25,10 +29,32 @@ public static class ChartFactory
                 ["name"] = one.Name,
                 ["barMaxWidth"] = 44,
                 ["itemStyle"] = new JsonObject { ["color"] = one.Color },
-                ["data"] = Points(one, isHorizontal ? "right" : "top", isStacked ? tallest * SmallestLabelled : null),
+                ["data"] = Points(one, isHorizontal ? "right" : "top", !isStacked ? null : text => tallest * (isHorizontal ? LetterLabelled * (text.Length + 1) : SmallestLabelled)),
             };
-            if (isStacked) bar["stack"] = "all";
+            if (isStacked)
+            {
+                bar["stack"] = "all";
+                // Where the drawing is narrow, one figure is better than two over each other.
+                bar["labelLayout"] = new JsonObject { ["hideOverlap"] = true };
+            }
             return bar;
+        });
+        if (totals is not null) AddTotals(spec.Option, series, totals, isHorizontal ? "right" : "top");
+        return spec;
+    }
+
+    /// <summary>A last part of no length, which carries the whole bar's figure and stands in no legend.</summary>
+    private static void AddTotals(JsonObject option, IReadOnlyList<ChartSeries> series, IReadOnlyList<string> totals, string position)
+    {
+        if (option["legend"] is JsonObject legend) legend["data"] = new JsonArray([.. series.Select(one => JsonValue.Create(one.Name))]);
+        option["series"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "bar", ["stack"] = "all", ["silent"] = true, ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
+            ["data"] = new JsonArray([.. totals.Select(total => new JsonObject
+            {
+                ["value"] = 0, ["isTotal"] = true,
+                ["label"] = new JsonObject { ["show"] = true, ["position"] = position, ["formatter"] = total, ["color"] = Palette.Ink, ["fontWeight"] = "bold" },
+            })]),
         });
     }
 
@@ -102,8 +128,8 @@ public static class ChartFactory
             : new JsonObject { ["color"] = Palette.Ink, ["hideOverlap"] = true },
     };
 
-    /// <param name="leastInside">In a stack: the least value that has room for its label.</param>
-    private static JsonArray Points(ChartSeries series, string labelPosition, decimal? leastInside) => new([.. series.Values.Select((value, index) =>
+    /// <param name="leastInside">In a stack: the least value that has room for a label.</param>
+    private static JsonArray Points(ChartSeries series, string labelPosition, Func<string, decimal>? leastInside) => new([.. series.Values.Select((value, index) =>
     {
         if (value is not { } number) return (JsonNode)new JsonObject { ["value"] = null };
         // The label is the very text of the table: a drawing never formats a figure of its own.
@@ -113,7 +139,7 @@ public static class ChartFactory
             ["text"] = series.Texts[index],
             ["label"] = new JsonObject
             {
-                ["show"] = series.ShowLabels && (leastInside is null || number > leastInside),
+                ["show"] = series.ShowLabels && (leastInside is null || number > leastInside(series.Texts[index])),
                 ["position"] = leastInside is null ? labelPosition : "inside",
                 ["formatter"] = series.Texts[index],
                 ["color"] = leastInside is null ? Palette.Ink : Palette.InkOnColor,

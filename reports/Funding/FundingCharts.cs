@@ -3,12 +3,9 @@ using OcopAnalytics.Reports.Charts;
 
 namespace OcopAnalytics.Reports.Funding;
 
-/// <summary>The two drawings of a pivot: columns stacked for each row, and the rows one upon another up to the total.</summary>
+/// <summary>The two drawings of a pivot: columns stacked for each row (rates side by side), and the rows one upon another up to the total.</summary>
 public static class FundingCharts
 {
-    // Narrow pieces of many bars leave no room for their figures; the table has them all.
-    private const int FewEnoughForLabels = 6;
-
     public static ChartSpec Stacked(FundingPivot pivot, Language language) => ChartFactory.Bars(
         language["funding.axis_" + pivot.Question.Rows],
         [.. pivot.Rows.Select(row => row.Name)],
@@ -16,14 +13,17 @@ public static class FundingCharts
             column.Name,
             [.. pivot.Rows.Select(row => Drawn(pivot, pivot.Value(row.Code, column.Code)))],
             [.. pivot.Rows.Select(row => pivot.Text(row.Code, column.Code))],
-            Palette.Of(index),
-            ShowLabels: pivot.Columns.Count * pivot.Rows.Count <= FewEnoughForLabels))],
-        isHorizontal: true, isStacked: true, height: "tall");
+            Palette.Of(index)))],
+        isHorizontal: true, isStacked: AddsUp(pivot), height: "tall",
+        totals: !AddsUp(pivot) ? null : [.. pivot.Rows.Select(row => pivot.Text(row.Code, null))]);
 
     public static ChartSpec Waterfall(FundingPivot pivot, Language language) => ChartFactory.Waterfall(
         language["funding.axis_" + pivot.Question.Rows], language["funding.measure_" + pivot.Question.Measure],
         [.. pivot.Rows.Select(row => (row.Name, Drawn(pivot, pivot.Value(row.Code, null)) ?? 0m, pivot.Text(row.Code, null)))],
         (language["funding.total"], Drawn(pivot, pivot.Value(null, null)) ?? 0m, pivot.Text(null, null)));
+
+    // The rate of a whole is no sum of the rates of its parts: those stand beside each other.
+    private static bool AddsUp(FundingPivot pivot) => pivot.Question.Measure != "disbursement_rate";
 
     // Drawn in the unit that is written, so that the axis speaks the language of the labels.
     private static decimal? Drawn(FundingPivot pivot, decimal? value) => value is not { } number ? null

@@ -18,6 +18,19 @@ public sealed record SearchSubject(string Code, string Sort, string DateKey, IRe
 
     public SearchFilter? Filter(string parameter) => Filters.FirstOrDefault(filter => filter.Parameter == parameter);
 
+    /// <summary>The word of a column's header that a reader may ask about, as <see cref="TermTexts"/> has it.</summary>
+    public string? TermOf(SearchColumn column) => (column.Code, Code) switch
+    {
+        ("producer", _) or ("name", "producer") => "producer",
+        ("stars", _) => "star_rating",
+        ("kind", "certificate") => "upgrade",
+        ("status", "product" or "certificate") => "in_force",
+        ("trainees", _) => "trainee",
+        ("unit", _) => "unit",
+        ("decision_no", _) => "certification",
+        _ => null,
+    };
+
     private static readonly string[] stars = ["5", "4", "3"];
     private static readonly string[] groups = ["food", "drink", "herbal", "handicraft", "ornamental", "tourism", "unknown"];
     private static readonly string[] producerTypes = ["enterprise", "cooperative", "cooperative_group", "farm", "household", "association", "unknown"];

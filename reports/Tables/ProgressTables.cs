@@ -22,7 +22,7 @@ public static class ProgressTables
                 ],
                 [.. targets.Select((row, index) => (IReadOnlyList<object?>)
                 [
-                    row.TargetId, language.Pick(row.NameVi, row.NameEn), row.WordingVi, row.Numerator, row.Denominator, Actual(row, index), language.Pick(row.UnitVi, row.UnitEn), Figures.Goal(row, language),
+                    row.TargetId, language.Pick(row.NameVi, row.NameEn), row.WordingVi, Plain(row.Numerator), Plain(row.Denominator), Actual(row, index), language.Pick(row.UnitVi, row.UnitEn), Figures.Goal(row, language),
                     row.AttainmentShare, Measured(row.ActualValue is null ? null : row.ExpectedValue, row.Measure), language["status." + row.TargetStatus], $"{row.SourceDocument} {row.SourceLine}".Trim(),
                 ])]);
         }
@@ -34,10 +34,27 @@ public static class ProgressTables
         }
     }
 
+    /// <summary>What needs attention, the most urgent first: how far it is, what would close the gap, who pulls it down.</summary>
+    public static ExportTable Attention(IReadOnlyList<AttentionItem> items, Language language) => new(language["progress.attention"], language["progress.attention"],
+        [
+            new(language["progress.target_id"]), new(language["progress.name"], Width: 44), new(language["progress.status"], Width: 24), new(language["progress.actual"]), new(language["progress.expected"]), new(language["progress.goal"]),
+            new(language["export.closing"], Width: 24), new(language["export.days_left"], ExportLook.Count), new(language["export.units_behind"], Width: 70),
+        ],
+        [.. items.Select(item => (IReadOnlyList<object?>)
+        [
+            item.Target.TargetId, language.Pick(item.Target.NameVi, item.Target.NameEn), language["status." + item.Target.TargetStatus],
+            Measured(item.Target.ActualValue, item.Target.Measure), Measured(item.Target.ActualValue is null ? null : item.Target.ExpectedValue, item.Target.Measure), Measured(item.Target.GoalValue, item.Target.Measure),
+            item.Target.ClosingValue is null ? null : Figures.Closing(item.Target, language), item.Target.DaysLeft, string.Join("; ", item.Units.Select(unit => Figures.UnitBehind(unit, item.Target, language))),
+        ])]);
+
+    /// <summary>The units of the map beside their part of one target.</summary>
+    public static ExportTable UnitsBeside(ScorecardRow target, IReadOnlyList<TargetUnitRow> units, Language language) =>
+        TargetUnits(units, language) with { SheetName = language["export.tiles"], Title = $"{language["progress.tiles"]}: {target.TargetId} {language.Pick(target.NameVi, target.NameEn)}" };
+
     /// <summary>A KPI of each unit; a count adds up, a share is what its parts give.</summary>
     public static ExportTable Units(string name, string? measure, IReadOnlyList<PlaceValueRow> units, Language language) => new(language["export.units"], name,
         [new(language["progress.unit_column"], Width: 40), new(language["lineage.numerator"], ExportLook.Number), new(language["lineage.denominator"], ExportLook.Number), new(language["progress.actual"])],
-        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, row.Numerator, row.Denominator, Measured(row.ActualValue, measure, Ratio(row.Denominator, row.Numerator, index, 1))])]);
+        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, measure, Ratio(row.Denominator, row.Numerator, index, 1))])]);
 
     /// <summary>Certified products by something, with their share of all; the total is a sum.</summary>
     public static ExportTable Products(string sheetName, string title, string header, IReadOnlyList<(string Name, long Count, decimal Share)> rows, Language language)
@@ -70,13 +87,13 @@ public static class ProgressTables
     public static ExportTable TargetUnits(IReadOnlyList<TargetUnitRow> units, Language language) => new(language["export.units"], language["target.units"],
         [new(language["progress.unit_column"], Width: 40), new(language["lineage.numerator"], ExportLook.Number), new(language["lineage.denominator"], ExportLook.Number), new(language["progress.actual"]),
          new(language["progress.unit_part"]), new(language["progress.unit_short"], ExportLook.Number), new(language["progress.status"], Width: 24)],
-        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, row.Numerator, row.Denominator, Measured(row.ActualValue, row.Measure, Ratio(row.Denominator, row.Numerator, index, 1)),
-            Measured(row.ExpectedValue, row.Measure), row.ShortfallValue, language["unit_status." + row.UnitStatus]])]);
+        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, row.Measure, Ratio(row.Denominator, row.Numerator, index, 1)),
+            Measured(row.ExpectedValue, row.Measure), Plain(row.ShortfallValue), language["unit_status." + row.UnitStatus]])]);
 
     /// <summary>Places a target asks something of, one by one.</summary>
     public static ExportTable Items(IReadOnlyList<TargetItemRow> items, Language language) => new(language["export.items"], language["target.items"],
         [new(language["target.item"], Width: 40), new(language["progress.actual"], ExportLook.Number), new(language["progress.status"])],
-        [.. items.Select(item => (IReadOnlyList<object?>)[item.ItemNameVi, item.ActualValue, language[item.IsPassed ? "target.yes" : "target.no"]])]);
+        [.. items.Select(item => (IReadOnlyList<object?>)[item.ItemNameVi, Plain(item.ActualValue), language[item.IsPassed ? "target.yes" : "target.no"]])]);
 
     /// <summary>For a target that speaks of other targets: which they are, and how they stand.</summary>
     public static ExportTable Parts(IReadOnlyList<TargetPartRow> parts, Language language) => new(language["export.parts"], language["export.parts"],
@@ -90,6 +107,9 @@ public static class ProgressTables
         "amount" => ExportLook.Dong,
         _ => value is { } number && decimal.IsInteger(number) ? ExportLook.Count : ExportLook.Number,
     }, value is null || measure != "ratio" ? null : formula);
+
+    /// <summary>A number without a measure of its own: whole where it is whole.</summary>
+    private static ExportCell Plain(decimal? value) => Measured(value, null);
 
     private static ExportCell Actual(ScorecardRow row, int index) => Measured(row.ActualValue, row.Measure, Ratio(row.Denominator, row.Numerator, index, NumeratorColumn));
 

@@ -4,6 +4,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="FilingFrom">First day to file for a re-evaluation (26/2026/QĐ-TTg, Điều 7.6a); nothing under older rules.</param>
 /// <param name="FilingTo">Last day to file, inclusive.</param>
 /// <param name="InForceTo">First day on which it is not in force, as known on the day.</param>
+/// <param name="UnitCode">The unit whose workbook it came in.</param>
 /// <param name="CertificateStatus">One of <see cref="CertificateStatus.All"/>.</param>
 public sealed record CertificateRow(
     string ProductCode,
@@ -22,6 +23,7 @@ public sealed record CertificateRow(
     bool IsInForce,
     string CertificateStatus,
     string SubmissionId,
+    string? UnitCode,
     string SheetName,
     int RowNumber);
 

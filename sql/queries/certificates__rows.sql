@@ -75,6 +75,7 @@ select
     page.is_in_force,
     page.certificate_status,
     page.submission_id,
+    dim_submission.unit_place_code as unit_code,
     page.sheet_name,
     page.row_number
 from page
@@ -82,6 +83,8 @@ left join dim_product
     on page.product_code = dim_product.product_code
 left join dim_producer
     on page.producer_key = dim_producer.producer_key
+left join dim_submission
+    on page.submission_id = dim_submission.submission_id
 left join dim_place_version as item_place
     on page.place_key = item_place.place_key
     and page.period_end >= item_place.holds_from

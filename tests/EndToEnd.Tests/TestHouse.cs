@@ -58,24 +58,41 @@ public sealed class TestHouse : IAsyncDisposable
     public async Task<JsonElement> GetJsonAsync(string path) => JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(path));
 
     /// <summary>Status that a GET of a path ends with.</summary>
-    public async Task<int> StatusAsync(string path)
+    /// <param name="session">The secret of a session; nothing for a visitor.</param>
+    public async Task<int> StatusAsync(string path, string? session = null)
     {
-        using var response = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (session is not null) request.Headers.Add("Cookie", "ocop-session=" + session);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return (int)response.StatusCode;
     }
 
     /// <summary>A fresh page at a path, in a window of its own; what it asks of other hosts and says on its console is noted.</summary>
     /// <param name="look">light, dark or contrast (the reader's own colours).</param>
     /// <param name="session">The secret of a session, from <see cref="SessionOfAsync"/>; nothing for a visitor.</param>
-    public async Task<VisitedPage> VisitAsync(string path, int width = 1440, bool hasScript = true, string look = "light", string? session = null)
+    public async Task<VisitedPage> VisitAsync(string path, int width = 1440, bool hasScript = true, string look = "light", string? session = null) =>
+        await VisitAsync(await OpenWindowAsync(width, hasScript, look, session), path, isAlone: true);
+
+    /// <summary>A window for many pages of one reader, one after the other or side by side; what it has loaded it does not load again.</summary>
+    public Task<IBrowserContext> OpenWindowAsync(string? session) => OpenWindowAsync(1440, true, "light", session);
+
+    /// <summary>A fresh page in a window that is open; leaving the page leaves the window.</summary>
+    public Task<VisitedPage> VisitAsync(IBrowserContext window, string path) => VisitAsync(window, path, isAlone: false);
+
+    private async Task<IBrowserContext> OpenWindowAsync(int width, bool hasScript, string look, string? session)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        var window = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = "vi-VN", JavaScriptEnabled = hasScript, ColorScheme = look == "dark" ? ColorScheme.Dark : ColorScheme.Light, ForcedColors = look == "contrast" ? ForcedColors.Active : ForcedColors.None,
         });
-        if (session is not null) await context.AddCookiesAsync([new Cookie { Name = "ocop-session", Value = session, Url = http.BaseAddress!.ToString() }]);
-        var page = await context.NewPageAsync();
-        var visited = new VisitedPage(page, http.BaseAddress!);
+        if (session is not null) await window.AddCookiesAsync([new Cookie { Name = "ocop-session", Value = session, Url = http.BaseAddress!.ToString() }]);
+        return window;
+    }
+
+    private async Task<VisitedPage> VisitAsync(IBrowserContext window, string path, bool isAlone)
+    {
+        var page = await window.NewPageAsync();
+        var visited = new VisitedPage(page, http.BaseAddress!, isAlone);
         visited.Status = (await page.GotoAsync(new Uri(http.BaseAddress!, path).ToString()))!.Status;
         return visited;
     }
@@ -87,7 +104,7 @@ public sealed class TestHouse : IAsyncDisposable
         var users = scope.ServiceProvider.GetRequiredService<UserDesk>();
         if (!people.TryGetValue(role, out var id))
         {
-            var (user, problem) = await users.MakeAsync(new UserDraft("nguoi." + role, "Người dùng " + role, null, [role], []), Access.House, default);
+            var (user, problem) = await users.MakeAsync(new UserDraft("nguoi." + role, "Người dùng " + role, null, [role], role == Role.Reporter ? ["731"] : []), Access.House, default);
             problem.Should().BeNull();
             people[role] = id = user!.Id;
         }

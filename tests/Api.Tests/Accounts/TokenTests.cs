@@ -34,6 +34,25 @@ public sealed partial class TokenTests(ClosedHouse house) : IClassFixture<Closed
     }
 
     [Fact]
+    public async Task An_administrator_sees_the_tokens_of_all_and_revokes_them_and_nobody_else_does()
+    {
+        using var planner = await house.SignedInAsync(await house.MakeAsync("kh.khoa", [Role.Planner]));
+        var token = await MadeAsync(planner, ("scope", "read"));
+        using var administrator = await house.SignedInAsync(await house.MakeAsync("qt.khoa", [Role.Administrator]));
+
+        var page = await (await administrator.OpenAsync("/nguoi-dung")).Content.ReadAsStringAsync();
+        page.Should().Contain(token[..9]).And.Contain("kh.khoa").And.NotContain(token);
+        var row = page[page.IndexOf(token[..9], StringComparison.Ordinal)..];
+        var button = Revoke().Match(row).Value;
+        (await planner.SendFormAsync("/nguoi-dung", button)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await StatusAsync(token, "/api/v1/kpis")).Should().Be(200);
+
+        (await administrator.SendFormAsync("/nguoi-dung", button)).StatusCode.Should().Be(HttpStatusCode.Found);
+        (await StatusAsync(token, "/api/v1/kpis")).Should().Be(401);
+        (await (await administrator.OpenAsync("/nhat-ky?action=token_revoked")).Content.ReadAsStringAsync()).Should().Contain("qt.khoa").And.Contain(token[..9]);
+    }
+
+    [Fact]
     public async Task A_token_to_hand_in_with_is_not_one_to_read_with()
     {
         using var browser = await house.SignedInAsync(await house.MakeAsync("bh.gui", [Role.Reporter], "731"));

@@ -12,7 +12,7 @@ public sealed partial class BookEndpointsTests(ApiHouse house) : IClassFixture<A
     private static readonly XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     [Theory]
-    [InlineData("progress.xlsx?programme=DN19&phase=2021-2025", 7, "Các chỉ tiêu")]
+    [InlineData("progress.xlsx?programme=DN19&phase=2021-2025", 9, "Các chỉ tiêu")]
     [InlineData("progress.xlsx?programme=DT21&phase=2018-2020&place=866", 6, "Con số khác")]
     [InlineData("funding/tables.xlsx?programme=DT21&phase=2018-2020", 7, "Theo nguồn vốn")]
     [InlineData("funding/tables.xlsx?programme=DN19&money=ty&taxonomy=common", 6, "Theo nguồn vốn")]
@@ -40,6 +40,15 @@ public sealed partial class BookEndpointsTests(ApiHouse house) : IClassFixture<A
             }
         }
         wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_workbook_of_progress_tells_what_needs_attention_and_the_units_of_the_map()
+    {
+        using var zip = new ZipArchive(new MemoryStream(await house.Client.GetByteArrayAsync(new Uri("/api/v1/progress.xlsx?programme=DN19&phase=2021-2025&tile=DN19-11", UriKind.Relative))));
+        var sheets = Read(zip, "xl/workbook.xml").Descendants(main + "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToList();
+        Texts(zip, sheets.IndexOf("Cần chú ý") + 1).Should().Contain(text => text.Contains("DN19-")).And.Contain("Để đạt cần thêm");
+        Texts(zip, sheets.IndexOf("Đơn vị theo chỉ tiêu") + 1).Should().Contain(text => text.Contains("DN19-11")).And.Contain(text => text.Contains("Biên Hòa"));
     }
 
     [Theory]
@@ -73,6 +82,8 @@ public sealed partial class BookEndpointsTests(ApiHouse house) : IClassFixture<A
     }
 
     private static decimal? Number(XElement? cell) => cell?.Element(main + "v") is { } value ? decimal.Parse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<string> Texts(ZipArchive zip, int number) => Read(zip, $"xl/worksheets/sheet{number}.xml").Descendants(main + "t").Select(text => text.Value);
 
     private static XDocument Read(ZipArchive zip, string path)
     {

@@ -1,6 +1,10 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 
@@ -81,6 +85,56 @@ public sealed class ProductionTests : IDisposable
             request.Headers.Add("X-Forwarded-Proto", scheme);
             return client.SendAsync(request);
         }
+    }
+
+    [Fact]
+    public async Task With_its_own_certificate_it_speaks_https_keeps_cookies_to_it_and_sends_the_rest_there()
+    {
+        var (house, problems) = Check(new ProductionSettings(Host, Pfx(Password), null, Password, null));
+        problems.Should().BeEmpty();
+        await using var app = ServiceHost.Build(new ServeOptions(folder.Data, Port: 0, RunsJobs: false, Production: house, HttpPort: 0), folder.Adjust);
+        await app.StartAsync();
+        var (secure, plain) = (new Uri(app.Urls.Single(url => url.StartsWith("https:", StringComparison.Ordinal))), new Uri(app.Urls.Single(url => url.StartsWith("http:", StringComparison.Ordinal))));
+        using var browser = Browser(secure, "https", house!.Certificate!);
+
+        var page = await browser.GetAsync(new Uri("/dang-nhap", UriKind.Relative));
+        page.StatusCode.Should().Be(HttpStatusCode.OK);
+        page.Headers.GetValues("Strict-Transport-Security").Single().Should().Be("max-age=31536000");
+        page.Headers.GetValues("Set-Cookie").Should().OnlyContain(cookie => cookie.Contains("; secure") && cookie.Contains("; httponly"));
+
+        var link = await SetupLinkAsync(app);
+        var made = await browser.SendFormAsync(link, "setup", ("UserName", "quan.tri.vien"), ("DisplayName", "Nguyễn Thị Lan"), ("Chosen", People.Password), ("Repeated", People.Password));
+        made.StatusCode.Should().Be(HttpStatusCode.Found);
+        made.Headers.GetValues("Set-Cookie").Should().ContainSingle(cookie => cookie.StartsWith("__Host-ocop=", StringComparison.Ordinal))
+            .Which.Should().Contain("; secure").And.Contain("; httponly").And.Contain("; samesite=lax").And.Contain("; path=/");
+        (await browser.GetAsync(new Uri("/nguoi-dung", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK, "the cookie comes back over HTTPS");
+
+        using var stranger = Browser(plain, "http", house.Certificate!);
+        var sent = await stranger.GetAsync(new Uri("/kinh-phi?programme=DN19", UriKind.Relative));
+        sent.StatusCode.Should().Be(HttpStatusCode.PermanentRedirect);
+        sent.Headers.Location!.ToString().Should().Be($"https://{Host}/kinh-phi?programme=DN19");
+        sent.Headers.Contains("Set-Cookie").Should().BeFalse();
+        await app.StopAsync();
+    }
+
+    /// <summary>A browser that takes the public name to be where the service listens, and trusts its certificate alone.</summary>
+    private static HttpClient Browser(Uri listens, string scheme, X509Certificate2 trusted) => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown is not null && shown.GetCertHashString() == trusted.GetCertHashString() },
+        ConnectCallback = async (_, stop) =>
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            await socket.ConnectAsync(IPAddress.Loopback, listens.Port, stop);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    { BaseAddress = new Uri($"{scheme}://{Host}") };
+
+    private static async Task<string> SetupLinkAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return "/thiet-lap?link=" + await scope.ServiceProvider.GetRequiredService<PasswordDesk>().MakeSetupLinkAsync(default);
     }
 
     private (Production? House, IReadOnlyList<string> Problems) Check(ProductionSettings settings) => Production.Check(settings, folder.Data, TestFolder.Morning);

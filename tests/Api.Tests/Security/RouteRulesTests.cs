@@ -85,6 +85,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("POST /bieu-nop/{AttemptId:long}/duyet", "/bieu-nop/{own}/duyet", reviewers, 400),
         new("GET /bao-cao-ky", "/bao-cao-ky", readers),
         new("POST /bao-cao-ky", "/bao-cao-ky", auditors, 400),
+        new("GET /don-vi", "/don-vi?programme=DN19", readers),
         new("GET /day-du", "/day-du", readers),
         new("GET /lich-bao-cao", "/lich-bao-cao", readers),
         new("POST /lich-bao-cao", "/lich-bao-cao", auditors, 400),

@@ -12,10 +12,13 @@ internal interface IMeasure
     Task<Section> RunAsync(Workshop workshop, CancellationToken stop);
 }
 
-/// <summary>A number beside the most that is promised for it, if anything is.</summary>
-internal sealed record Figure(string Name, double Value, string Unit, double? Promise = null)
+/// <summary>A number beside what is promised for it, if anything is: the most it may be, or the least.</summary>
+internal sealed record Figure(string Name, double Value, string Unit, double? Promise = null, bool IsLeast = false)
 {
-    public bool? IsKept => Promise is { } most ? Value <= most : null;
+    public bool? IsKept => Promise is { } bound ? IsLeast ? Value >= bound : Value <= bound : null;
+
+    /// <summary>The promise in words; nothing without one.</summary>
+    public string Promised => Promise is { } bound ? $"at {(IsLeast ? "least" : "most")} {Numbers.Short(bound)} {Unit}" : string.Empty;
 }
 
 /// <summary>Numbers that belong together, such as the slowest steps of a build.</summary>

@@ -33,7 +33,7 @@ internal static class Report
         foreach (var (section, figure) in finished.SelectMany(one => one.Section.Figures.Select(figure => (one.Section, figure))).Where(pair => pair.figure.Promise is not null))
         {
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"| [{section.Name}](#{Anchor(section)}): {figure.Name} | at most {Numbers.Short(figure.Promise!.Value)} {figure.Unit} | {Numbers.Short(figure.Value)} {figure.Unit} | {Verdict(figure)} |");
+                $"| [{section.Name}](#{Anchor(section)}): {figure.Name} | {figure.Promised} | {Numbers.Short(figure.Value)} {figure.Unit} | {Verdict(figure)} |");
         }
         foreach (var one in finished) text.AppendLine().Append(Write(one));
         return text.ToString();
@@ -50,7 +50,7 @@ internal static class Report
         if (section.Figures.Count > 0)
         {
             AppendTable(text, ["figure", "measured", "promised", ""], section.Figures.Select(figure => (IReadOnlyList<string>)
-                [figure.Name, $"{Numbers.Short(figure.Value)} {figure.Unit}", figure.Promise is { } most ? $"at most {Numbers.Short(most)} {figure.Unit}" : string.Empty, Verdict(figure)]));
+                [figure.Name, $"{Numbers.Short(figure.Value)} {figure.Unit}", figure.Promised, Verdict(figure)]));
         }
         foreach (var table in section.Tables)
         {

@@ -1,5 +1,6 @@
 using OcopAnalytics.Model.Kpis;
 using OcopAnalytics.Model.Text;
+using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Reports;
 using OcopAnalytics.Reports.Charts;
 using OcopAnalytics.Warehouse;
