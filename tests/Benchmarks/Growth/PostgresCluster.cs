@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace OcopAnalytics.Benchmarks.Growth;
 
@@ -19,7 +20,8 @@ internal sealed class PostgresCluster : IAsyncDisposable
 
     /// <summary>Where initdb and pg_ctl lie, of the newest version; nothing when there is none.</summary>
     public static string? BinFolder { get; } = !Directory.Exists(Versions) ? null
-        : Directory.EnumerateDirectories(Versions).OrderByDescending(path => path, StringComparer.Ordinal)
+        : Directory.EnumerateDirectories(Versions)
+            .OrderByDescending(path => double.TryParse(Path.GetFileName(path), CultureInfo.InvariantCulture, out var version) ? version : 0)
             .Select(path => Path.Combine(path, "bin")).FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
 
     public string Folder { get; }
