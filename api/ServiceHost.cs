@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Warehouse;
@@ -74,12 +75,7 @@ public static class ServiceHost
     private static void ConfigureLog(ILoggingBuilder log, bool isVerbose)
     {
         log.ClearProviders();
-        log.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
-        });
+        log.AddConsole(console => console.FormatterName = OneLineLog.FormatterName).AddConsoleFormatter<OneLineLog, ConsoleFormatterOptions>();
         log.SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Warning);
         log.AddFilter("Microsoft.Hosting.Lifetime", isVerbose ? LogLevel.Information : LogLevel.Warning);
         // The keys sign forms only, and stand in the data folder under its rights.

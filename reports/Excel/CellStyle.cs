@@ -33,6 +33,11 @@ internal enum CellStyle : uint
     Date,
     DateField,
 
+    /// <summary>What a field of a form is called, and what belongs there.</summary>
+    Label,
+    RequiredLabel,
+    FieldHint,
+
     /// <summary>Text to be read, over several lines where it is long.</summary>
     Guide,
 

@@ -25,9 +25,9 @@ internal static class FormSheet
             var field = sheet.Columns[index];
             var rowNumber = SheetLayout.HeaderRow + index;
             rows.Append(new Row(
-                TemplateCells.Text(0, rowNumber, field.HeaderVi, TemplateSheet.HeaderStyle(field)),
+                TemplateCells.Text(0, rowNumber, field.HeaderVi, field.IsRequired ? CellStyle.RequiredLabel : CellStyle.Label),
                 TemplateCells.Value(1, rowNumber, field, CellStyles.OfField(field), known.GetValueOrDefault(field.Key)),
-                TemplateCells.Text(2, rowNumber, field.HintVi, CellStyle.Hint))
+                TemplateCells.Text(2, rowNumber, field.HintVi, CellStyle.FieldHint))
             {
                 RowIndex = (uint)rowNumber, Height = FieldHeight, CustomHeight = true,
             });

@@ -21,6 +21,7 @@ internal static class GuideSheet
         Line(rows, CellStyle.Hint, GuideTexts.Lead);
         Table(rows, GuideTexts.StepHeaders, GuideTexts.Steps);
         Table(rows, GuideTexts.WritingHeaders, GuideTexts.Writing);
+        var lastOfPage = Next(rows) - 1;
         Table(rows, GuideTexts.SheetHeaders, SubmissionTemplate.Sheets.Select(GuideTexts.Of));
         return new Worksheet(
             new SheetProperties(new TabColor { Rgb = "FF1F6B4F" }, new PageSetupProperties { FitToPage = true }),
@@ -31,7 +32,9 @@ internal static class GuideSheet
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false },
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = TemplateSheet.A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
-            new HeaderFooter(new OddFooter(string.Format(CultureInfo.InvariantCulture, SubmissionTemplateTexts.PageFooter, SubmissionTemplate.Version))));
+            new HeaderFooter(new OddFooter(string.Format(CultureInfo.InvariantCulture, SubmissionTemplateTexts.PageFooter, SubmissionTemplate.Version))),
+            // The list of sheets begins a page of its own.
+            new RowBreaks(new Break { Id = lastOfPage, Max = TemplateSheet.LastColumnOfExcel - 1, ManualPageBreak = true }) { Count = 1, ManualBreakCount = 1 });
     }
 
     private static void Table(SheetData rows, string[] headers, IEnumerable<string[]> lines)
@@ -48,7 +51,7 @@ internal static class GuideSheet
     private static void Append(SheetData rows, IReadOnlyList<(string Text, CellStyle Style)> cells)
     {
         var number = Next(rows);
-        var lines = cells.Select((cell, index) => cell.Text.Split('\n').Sum(part => 1 + (int)(part.Length * 1.1 / widths[index]))).Max();
+        var lines = cells.Select((cell, index) => cell.Text.Split('\n').Sum(part => 1 + (int)(part.Length / (widths[index] - 2)))).Max();
         rows.Append(new Row(cells.Select((cell, index) => TemplateCells.Text(index, (int)number, cell.Text, cell.Style)))
         {
             RowIndex = number, Height = LineHeight * lines + 4, CustomHeight = true,

@@ -60,6 +60,9 @@ internal static class WorkbookStyles
         CellStyle.Money => Entry(Money, EntryBorder),
         CellStyle.Date => Entry(Day, EntryBorder, HorizontalAlignmentValues.Center),
         CellStyle.DateField => Entry(Day, EntryBorder, Left),
+        CellStyle.Label => Labelled(Locked(HeaderFont, HeaderFill, HeaderBorder, wrap: true)),
+        CellStyle.RequiredLabel => Labelled(Locked(RequiredFont, RequiredFill, HeaderBorder, wrap: true)),
+        CellStyle.FieldHint => Labelled(Locked(HintFont, NoFill, NoBorder, wrap: true)),
         CellStyle.Guide => Read(PlainFont),
         CellStyle.GuideName => Read(HeaderFont),
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
@@ -78,11 +81,18 @@ internal static class WorkbookStyles
         return format;
     }
 
+    // Fields stand below each other: read from the left.
+    private static CellFormat Labelled(CellFormat format)
+    {
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center, Horizontal = Left, Indent = 1 };
+        return format;
+    }
+
     private static CellFormat Read(uint font)
     {
         var format = Locked(font, NoFill, EntryBorder);
         format.ApplyAlignment = true;
-        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top, Horizontal = Left, Indent = 1 };
         return format;
     }
 

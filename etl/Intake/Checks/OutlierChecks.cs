@@ -26,19 +26,33 @@ internal static class OutlierChecks
         foreach (var layout in SubmissionTemplate.Sheets.Where(layout => layout.Shape == SheetShape.Table))
         {
             var sheet = context.Sheets[layout];
-            for (var column = 0; sheet.Rows.Count >= LeastRows && column < layout.Columns.Count; column++)
+            if (sheet.Rows.Count < LeastRows) continue;
+            // Officials are counted by the hundred and leaders of one producer by twos: alike is what is of one kind.
+            foreach (var alike in KindOf(layout) is >= 0 and var kind ? sheet.Rows.GroupBy(row => row.Text(kind)).Select(rows => rows.ToList()) : [sheet.Rows])
             {
-                if (IsMeasured(layout.Columns[column])) Check(context, sheet, column);
+                for (var column = 0; alike.Count >= LeastRows && column < layout.Columns.Count; column++)
+                {
+                    if (IsMeasured(layout.Columns[column])) Check(context, sheet, alike, column);
+                }
             }
         }
+    }
+
+    private static int KindOf(SheetLayout layout)
+    {
+        for (var column = 0; column < layout.Columns.Count; column++)
+        {
+            if (layout.Columns[column].Choices is not null) return column;
+        }
+        return -1;
     }
 
     private static bool IsMeasured(ColumnLayout column) =>
         column.Kind is ColumnKind.Money or ColumnKind.Count && column.Min < LeastRange && (column.Max == 0m || column.Max - column.Min >= LeastRange);
 
-    private static void Check(CheckContext context, SheetRows sheet, int column)
+    private static void Check(CheckContext context, SheetRows sheet, List<SourceRow> alike, int column)
     {
-        var written = sheet.Rows.Select(row => (Row: row, Value: ValueOf(row, column))).Where(each => each.Value > 0).ToList();
+        var written = alike.Select(row => (Row: row, Value: ValueOf(row, column))).Where(each => each.Value > 0).ToList();
         if (written.Count < LeastRows) return;
         var logs = written.Select(each => Math.Log((double)each.Value)).ToArray();
         var median = MedianOf(logs);

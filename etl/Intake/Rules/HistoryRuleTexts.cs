@@ -39,8 +39,8 @@ internal static class HistoryRuleTexts
             static said => $"{Said.MillionOf(said.Found)} triệu đồng {(said[3] is true ? "gấp " : "chỉ bằng 1/")}{Rounded(said[2])}{(said[3] is true ? " lần" : "")} số của kỳ {said[1]}, {said.Million(0)} triệu đồng. Hãy kiểm tra đơn vị tính; nếu đúng thì ghi lý do ở Ghi chú."),
         new(IssueCode.ValueOutlier, Warning, Rows, "Số trong một cột không khác hẳn mọi số còn lại mà không có lý do.",
             "Cả cột từ 20 đến 60 người, một dòng 3.000 người", "30",
-            "Xét khi cột có từ 12 số. Lấy số ở giữa (trung vị) của cột và khoảng lệch ở giữa (độ lệch tuyệt đối trung vị), tính theo số lần lớn nhỏ; số lệch quá 3,5 khoảng ấy và ít nhất mười lần là khác hẳn. Hai số ở giữa không bị chính số sai kéo theo như số trung bình.",
-            static said => $"{Number(said.Found)} {(said[0] is true ? "lớn gấp " : "chỉ bằng 1/")}{Rounded(said[1])}{(said[0] is true ? " lần" : "")} số ở giữa của cột ({Number(said[2])}, trong {said.Number(3)} dòng), khác hẳn các dòng còn lại. Hãy kiểm tra số và đơn vị tính; nếu đúng thì ghi lý do ở Ghi chú."),
+            "Xét các dòng cùng loại (cùng nhóm người, cùng nguồn vốn), khi có từ 12 số. Lấy số ở giữa (trung vị) của cột và khoảng lệch ở giữa (độ lệch tuyệt đối trung vị), tính theo số lần lớn nhỏ; số lệch quá 3,5 khoảng ấy và ít nhất mười lần là khác hẳn. Hai số ở giữa không bị chính số sai kéo theo như số trung bình.",
+            static said => $"{Number(said.Found)} {(said[0] is true ? "lớn gấp " : "chỉ bằng 1/")}{Rounded(said[1])}{(said[0] is true ? " lần" : "")} số ở giữa của các dòng cùng loại ({Number(said[2])}, trong {said.Number(3)} dòng), khác hẳn các dòng còn lại. Hãy kiểm tra số và đơn vị tính; nếu đúng thì ghi lý do ở Ghi chú."),
     ];
 
     private static string Vanished(Said said, string what) =>

@@ -37,13 +37,13 @@ internal static class AnnotationTexts
 
     /// <summary>What is expected, and an example of it.</summary>
     public static string Requirement(Issue issue, IntakeRule? rule) =>
-        string.Join('\n', ((string?[])[Expected(issue, rule), rule is null ? null : Example(rule)]).OfType<string>());
+        string.Join('\n', ((string?[])[Expected(issue, rule), Example(issue, rule)]).OfType<string>());
 
     public static string Note(Issue issue, IntakeRule? rule)
     {
         var lines = new List<string> { $"{Mark} {NameOf(issue.Severity).ToUpper(VietnameseFormat.Culture)}", Sentence(issue) };
         if (Expected(issue, rule) is { } expected) lines.Add($"Cần: {expected}");
-        if (rule is not null) lines.Add(Example(rule));
+        if (Example(issue, rule) is { } example) lines.Add(example);
         return string.Join('\n', lines);
     }
 
@@ -62,11 +62,31 @@ internal static class AnnotationTexts
         return sentence.Length == 0 ? sentence : char.ToUpper(sentence[0], VietnameseFormat.Culture) + sentence[1..];
     }
 
-    private static string Example(IntakeRule rule) => $"Ví dụ: {rule.WrongVi} → {rule.RightVi}";
+    // What belongs into a cell is shown by the cell's own column; a rule between cells by its own example.
+    private static string? Example(Issue issue, IntakeRule? rule) => rule?.Scope == RuleScope.Cell && ColumnOf(issue) is { } column && ExampleOf(column) is { } value
+        ? Expected(issue, rule)?.Contains(ExampleWord, StringComparison.Ordinal) == true ? null : $"{ExampleWord} {value}"
+        : rule is null ? null : $"{ExampleWord} {rule.WrongVi} → {rule.RightVi}";
+
+    private const string ExampleWord = "Ví dụ:";
+
+    private static string? ExampleOf(ColumnLayout column) => column.Kind switch
+    {
+        ColumnKind.Choice => column.Choices!.Choices[0].NameVi,
+        ColumnKind.Date => "14/06/2025",
+        ColumnKind.Count => column.Min >= 1000m ? "2025" : column.Max < 12m ? "4" : "12",
+        ColumnKind.Score => "78,5",
+        ColumnKind.Share => "45%",
+        ColumnKind.Money => "1.250,5",
+        _ => null,
+    };
 
     // In a cell the column's own hint says it best; elsewhere the rule.
-    private static string? Expected(Issue issue, IntakeRule? rule) => rule?.Scope == RuleScope.Cell && HintOf(issue) is { } hint ? hint : rule?.RuleVi;
+    private static string? Expected(Issue issue, IntakeRule? rule) =>
+        rule?.Scope == RuleScope.Cell && SheetOf(issue) is not null && ColumnOf(issue) is { } column ? column.HintVi : rule?.RuleVi;
 
-    private static string? HintOf(Issue issue) => SubmissionTemplate.Sheets.FirstOrDefault(sheet => sheet.NameVi == issue.Sheet)?
-        .Columns.FirstOrDefault(column => column.HeaderVi == issue.Column)?.HintVi;
+    private static SheetLayout? SheetOf(Issue issue) => SubmissionTemplate.Sheets.FirstOrDefault(sheet => sheet.NameVi == issue.Sheet);
+
+    // A file of CSV is called otherwise than its sheet: then any column of the name, for all of one name hold the same.
+    private static ColumnLayout? ColumnOf(Issue issue) => (SheetOf(issue)?.Columns ?? SubmissionTemplate.Sheets.SelectMany(sheet => sheet.Columns))
+        .FirstOrDefault(column => column.HeaderVi == issue.Column);
 }

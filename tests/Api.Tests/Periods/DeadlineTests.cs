@@ -6,6 +6,7 @@ using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 using OcopAnalytics.Etl;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Reports.Excel;
 
 namespace OcopAnalytics.Api.Tests.Periods;
 
@@ -117,4 +118,52 @@ public sealed class DeadlineTests(ClosedHouse house) : IClassFixture<ClosedHouse
 
     private Access AccessOf(User user) =>
         new(AccessKind.User, user.UserName!, user.Id, user.Roles.SelectMany(Role.RightsOf), house.Get<UnitBook>().ScopeOf(user.Places, user.Roles));
+}
+
+/// <summary>The calendar that comes with the program, through December 2026 day by day: due on the 15th, locked, opened for one unit, locked again.</summary>
+public sealed class ShippedCalendarTests : IAsyncLifetime
+{
+    private readonly ShippedHouse house = new();
+
+    public Task InitializeAsync() => house.InitializeAsync();
+
+    public Task DisposeAsync() => house.DisposeAsync();
+
+    [Fact]
+    public async Task The_merged_Dong_Thap_locks_after_its_day_and_an_extension_opens_it_for_its_unit()
+    {
+        // The last day, at 23:59 in Việt Nam, is in time.
+        (await SendAsync("2026-12-15T16:59:00Z", "một")).Status.Should().Be("accepted");
+
+        var late = await SendAsync("2026-12-20T02:00:00Z", "hai");
+        late.Status.Should().Be("rejected");
+        late.Message.Should().Contain("đã khóa: hạn nộp 15/12/2026").And.Contain("gia hạn");
+
+        (await house.Get<CalendarDesk>().ExtendAsync(new ExtensionDraft(Unit, "2026-H2", "25/12/2026", "Lũ về muộn"), Access.House, default)).Should().BeNull();
+        (await SendAsync("2026-12-25T16:00:00Z", "ba")).Status.Should().Be("accepted");
+        (await SendAsync("2027-01-05T02:00:00Z", "bốn")).Message.Should().Contain("đã khóa: hạn nộp 25/12/2026");
+        (await house.Get<AuditLog>().PageAsync(null, AuditAction.ExtensionGranted, 0, 10, default)).Entries.Should().ContainSingle()
+            .Which.After.Should().Contain("2026-12-25").And.Contain("Lũ về muộn");
+
+        // What was never locked still comes in, late.
+        (await SendAsync("2027-01-06T02:00:00Z", "năm", "2026-H1")).Status.Should().Be("accepted");
+    }
+
+    private const string Unit = "82";
+
+    private async Task<(string Status, string Message)> SendAsync(string at, string note, string period = "2026-H2")
+    {
+        house.Folder.Clock.Now = DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
+        var rows = new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>
+        {
+            ["unit_profile"] = [new Dictionary<string, object?> { ["data_nature"] = "official", ["prepared_date"] = new DateOnly(2026, 11, 30), ["note"] = note }],
+        };
+        var (_, body) = await house.UploadAsync(SubmissionTemplateWorkbook.Write(new SubmissionDraft(Unit, "Tỉnh Đồng Tháp", period, "Tỉnh Đồng Tháp", rows)));
+        return (body.GetProperty("submission").GetProperty("status").GetString()!, string.Join(' ', body.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("message_vi").GetString())));
+    }
+
+    private sealed class ShippedHouse : ApiHouse
+    {
+        protected override bool HasWarehouse => false;
+    }
 }

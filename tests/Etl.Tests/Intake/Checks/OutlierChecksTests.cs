@@ -8,8 +8,19 @@ public sealed class OutlierChecksTests
 {
     [Fact]
     public void Says_in_words_how_far_a_number_is_from_the_middle() => Check(15, 3000).Should().ContainSingle().Which.MessageVi.Should().Be(
-        "Bảng \"Tập huấn\", ô F12, cột \"Lượt người\": 3.000 lớn gấp 91 lần số ở giữa của cột (33, trong 15 dòng), khác hẳn các dòng còn lại. "
+        "Bảng \"Tập huấn\", ô F12, cột \"Lượt người\": 3.000 lớn gấp 91 lần số ở giữa của các dòng cùng loại (33, trong 15 dòng), khác hẳn các dòng còn lại. "
         + "Hãy kiểm tra số và đơn vị tính; nếu đúng thì ghi lý do ở Ghi chú.");
+
+    [Fact]
+    public void Rows_of_another_kind_are_no_measure()
+    {
+        var workbook = Workbooks.Empty();
+        for (var n = 0; n < 15; n++) workbook.Row("staff", ("staff_count", 2), ("producer_code", $"CT-731-{n + 1:0000}"));
+        workbook.Rows("producer", 15).Set("unit_profile", "leader_count", 30).Set("unit_profile", "official_count", 125)
+            .Row("staff", ("staff_kind", "Cán bộ quản lý nhà nước"), ("staff_level", "Huyện"), ("producer_code", null), ("staff_count", 125));
+        using var house = new IntakeHouse();
+        house.Check(workbook.ToBytes()).Issues.Should().BeEmpty("125 officials are many beside two leaders, and are not leaders");
+    }
 
     [Fact]
     public void One_that_is_much_smaller_is_asked_about_too() => Check(15, 1).Select(issue => issue.Cell).Should().Equal("F12");

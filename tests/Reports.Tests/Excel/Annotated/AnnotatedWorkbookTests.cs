@@ -32,7 +32,7 @@ public sealed class AnnotatedWorkbookTests
         var texts = list.Descendants<Row>().Select(row => string.Join('|', row.Elements<Cell>().Select(cell => cell.InnerText))).ToList();
         texts[0].Should().Be("Lỗi cần sửa: bieu.xlsx");
         texts[1].Should().Be("Thành phố Biên Hòa, 2025-H1: 3 lỗi, 1 cảnh báo.");
-        texts[4].Should().Be("1|Lỗi|Công nhận|I5|Hạng sao|Phải là số nguyên từ 1 đến 5, không phải \"bốn sao\".|bốn sao|Số từ 1 đến 5\nVí dụ: bốn sao; 12 triệu → 4; 12|not_a_number");
+        texts[4].Should().Be("1|Lỗi|Công nhận|I5|Hạng sao|Phải là số nguyên từ 1 đến 5, không phải \"bốn sao\".|bốn sao|Số từ 1 đến 5\nVí dụ: 4|not_a_number");
         texts[^1].Should().StartWith("4|Cảnh báo|Kinh phí|A7|", "errors come first");
         list.Descendants<Hyperlink>().Select(link => link.Location!.Value).Should().Equal("'Công nhận'!I5", "'Tập huấn'!A1", "'Kinh phí'!A7");
         copy.WorkbookPart.Workbook.BookViews!.GetFirstChild<WorkbookView>()!.ActiveTab!.Value.Should().Be(0u);
@@ -45,7 +45,7 @@ public sealed class AnnotatedWorkbookTests
         var part = PartOf(copy, "Công nhận");
         part.Worksheet.Elements<ConditionalFormatting>().Single().SequenceOfReferences!.InnerText.Should().Be("I5");
         part.WorksheetCommentsPart!.Comments.CommentList!.Elements<Comment>().Single().InnerText.Should().Be(
-            "[OCOP] LỖI\nPhải là số nguyên từ 1 đến 5, không phải \"bốn sao\".\nCần: Số từ 1 đến 5\nVí dụ: bốn sao; 12 triệu → 4; 12");
+            "[OCOP] LỖI\nPhải là số nguyên từ 1 đến 5, không phải \"bốn sao\".\nCần: Số từ 1 đến 5\nVí dụ: 4");
         part.VmlDrawingParts.Should().ContainSingle();
         PartOf(copy, "Tập huấn").WorksheetCommentsPart!.Comments.CommentList!.Elements<Comment>().Single().Reference!.Value.Should().Be("A1");
         PartOf(copy, "Sản phẩm").WorksheetCommentsPart.Should().BeNull("nothing is wrong there");
