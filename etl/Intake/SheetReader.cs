@@ -117,7 +117,7 @@ internal sealed class SheetReader(SheetCursor cursor, DateOnly today, IssueList 
     {
         for (var column = 0; column < row.Values.Length; column++)
         {
-            if (row.Values[column] is null && sheet.Layout.Columns[column].IsRequired && sheet.Has(column))
+            if (row.Values[column] is null && sheet.Layout.Columns[column] is { IsRequired: true, IsFoundByName: false } && sheet.Has(column))
             {
                 issues.Error(IssueCode.ValueRequired, sheet.At(row, column));
             }

@@ -37,6 +37,7 @@ public enum ColumnKind
 /// <param name="HintVi">What belongs here, shown as input message in the workbook.</param>
 /// <param name="IsLater">Came into the template after workbooks were handed out: one without the column is as good. Such columns stand last, so that the others keep their places.</param>
 /// <param name="MayLieAhead">Whether a date may lie after today: a plan speaks of days to come.</param>
+/// <param name="IsFoundByName">Whether a code that is needed may be left out where the name of its row leads to one that is known.</param>
 /// <param name="TakesYear">Whether a date may be given by its year alone; it then stands for the year's last day, with a warning.</param>
 public sealed record ColumnLayout(
     string Key,
@@ -51,7 +52,8 @@ public sealed record ColumnLayout(
     decimal Max = 0m,
     bool IsLater = false,
     bool TakesYear = false,
-    bool MayLieAhead = false);
+    bool MayLieAhead = false,
+    bool IsFoundByName = false);
 
 /// <summary>A choice: the code that is stored and the words a person picks.</summary>
 public sealed record Choice(string Code, string NameVi);

@@ -34,6 +34,7 @@ public static class IssueCode
     public const string ValuesCarriedDown = "values_carried_down";
     public const string YearDisagrees = "year_disagrees";
     public const string StarNotLatest = "star_not_latest";
+    public const string CodeByName = "code_by_name";
     public const string NameUnsure = "name_unsure";
     public const string NameRepeated = "name_repeated";
 

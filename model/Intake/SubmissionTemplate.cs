@@ -37,7 +37,7 @@ public static class SubmissionTemplate
     public static readonly SheetLayout Producer = new("producer", "Chủ thể",
         "Mỗi dòng một chủ thể tham gia Chương trình. Giữ nguyên các dòng đã có, thêm dòng mới ở cuối.", SheetShape.Table,
     [
-        new("producer_code", "Mã chủ thể", ColumnKind.Code, true, "Mã do đơn vị đặt, không đổi qua các kỳ. Ví dụ: CT-731-0001", 18, Max: 40),
+        new("producer_code", "Mã chủ thể", ColumnKind.Code, true, "Mã do đơn vị đặt, không đổi qua các kỳ. Ví dụ: CT-731-0001", 18, Max: 40, IsFoundByName: true),
         new("producer_name", "Tên chủ thể", ColumnKind.Text, true, "Tên đầy đủ", 44, Max: 300),
         new("producer_type", "Loại hình", ColumnKind.Choice, true, "Chọn trong danh sách", 28, Choices.ProducerTypes),
         new("commune_code", "Mã xã, phường", ColumnKind.Code, false, "Mã 5 chữ số, giữ số 0 ở đầu", 14, Max: 5),
@@ -51,7 +51,7 @@ public static class SubmissionTemplate
     public static readonly SheetLayout Product = new("product", "Sản phẩm",
         "Mỗi dòng một sản phẩm trong danh mục của đơn vị. Giữ nguyên các dòng đã có, thêm dòng mới ở cuối.", SheetShape.Table,
     [
-        new("product_code", "Mã sản phẩm", ColumnKind.Code, true, "Mã sản phẩm, không đổi qua các kỳ. Ví dụ: SP-731-0001", 18, Max: 40),
+        new("product_code", "Mã sản phẩm", ColumnKind.Code, true, "Mã sản phẩm, không đổi qua các kỳ. Ví dụ: SP-731-0001", 18, Max: 40, IsFoundByName: true),
         new("product_name", "Tên sản phẩm", ColumnKind.Text, true, "Tên trên hồ sơ sản phẩm", 44, Max: 300),
         new("product_group", "Nhóm sản phẩm", ColumnKind.Choice, false, "Chọn trong danh sách", 36, Choices.ProductGroups),
         new("producer_code", "Mã chủ thể", ColumnKind.Code, true, "Một mã đã có ở bảng Chủ thể", 18, Max: 40),

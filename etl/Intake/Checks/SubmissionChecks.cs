@@ -23,6 +23,7 @@ internal static class SubmissionChecks
 
         var context = new CheckContext(sheets, issues, places, unit, period, known, targets);
         PlaceNameChecks.Run(context);
+        NamedRows.Run(context, lists);
         RegistryChecks.Run(context);
         SameNameChecks.Run(context, lists);
         CertificationChecks.Run(context);

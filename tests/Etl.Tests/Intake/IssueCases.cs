@@ -338,6 +338,8 @@ internal static class IssueCases
     {
         yield return Warning("one name under two codes", IssueCode.NameRepeated, () => Workbooks.Valid()
             .Row("product", ("product_name", "SẢN PHẨM 0001 – Mật ong"), ("producer_code", "CT-731-0001")).ToBytes());
+        yield return new IssueCase("code left out where the name is known", IssueSeverity.Warning, [IssueCode.CodeByName],
+            () => Listed().Set("product", "product_code", null).ToBytes(), [() => Listed().Set("unit_profile", "period_code", "2024-H2").ToBytes()]);
         yield return Error("profile that is none", IssueCode.ProfileBroken, () => Profiled("tables: [", new LocSheet().Row().ToBytes()));
         yield return Error("profile for another template", IssueCode.ProfileBroken, () => Profiled("sheet: Loc\ntables: [{ to: nothing }]", new LocSheet().Row().ToBytes()));
         yield return Error("sheet of the profile missing", IssueCode.ProfileSheetMissing, () => Profiled(LocSheet.ProfileText("so-loc-22-cot"), new LocSheet().Row().ToBytes("Tổng hợp")));

@@ -26,4 +26,31 @@ public sealed class SameNameChecksTests
     [InlineData("commune_code", null)]
     public void Another_name_or_another_commune_is_another_producer(string column, string? value) =>
         Workbooks.Empty().Row("producer").Row("producer", ("producer_name", "Hợp tác xã số 1"), (column, value)).Check().Issues.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("SẢN PHẨM 0001 – mật ong", IssueCode.CodeByName, "SP-731-0001")]
+    [InlineData("Sản phẩm 0001 - mất ong", IssueCode.NameUnsure, null)]
+    [InlineData("Sản phẩm 0009 - trà", IssueCode.ValueRequired, null)]
+    public void A_product_without_a_code_is_found_by_its_name_and_producer_or_asked_about(string name, string issue, string? code)
+    {
+        using var house = new IntakeHouse();
+        house.Take(Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Rows("producer", 2).Rows("product", 2).ToBytes()).Status.Should().Be(IngestStatus.Accepted);
+
+        var result = house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Set("product", "product_code", null).Set("product", "product_name", name).ToBytes());
+
+        result.Issues.Select(each => each.Code).Where(each => each != IssueCode.ProductVanished).Should().Equal(issue);
+        result.RowsBySheetKey["product"][0].Values[0].Should().Be(code);
+    }
+
+    [Fact]
+    public void A_name_without_a_code_never_takes_the_code_of_another_row_or_of_another_producer()
+    {
+        using var house = new IntakeHouse();
+        house.Take(Workbooks.Empty().Set("unit_profile", "period_code", "2024-H2").Rows("producer", 2).Rows("product", 2).ToBytes());
+
+        house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Row("product", ("product_code", null), ("product_name", "Sản phẩm 0001 - mật ong"), ("producer_code", "CT-731-0001")).ToBytes())
+            .Issues.Should().Contain(issue => issue.Code == IssueCode.ValueRequired && issue.Cell == "A7");
+        house.Check(Workbooks.Empty().Rows("producer", 2).Rows("product", 2).Set("product", "product_code", null).Set("product", "producer_code", "CT-731-0002").ToBytes())
+            .Issues.Should().Contain(issue => issue.Code == IssueCode.ValueRequired && issue.Cell == "A5");
+    }
 }
