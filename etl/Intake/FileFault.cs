@@ -33,6 +33,12 @@ internal enum FileFault
     JsonTooLarge,
     TooManyParts,
     Inflates,
+
+    /// <summary>A part that is larger than the zip's list says.</summary>
+    LyingSize,
+
+    /// <summary>A zip, so a workbook or document too, within the zip.</summary>
+    NestedZip,
     PathTrick,
     PartTwice,
     DocumentType,

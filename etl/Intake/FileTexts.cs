@@ -23,6 +23,8 @@ internal static class FileTexts
         FileFault.JsonTooLarge => $"Tệp JSON quá lớn: nhiều nhất {VietnameseFormat.Number(JsonSheets.MostBytes >> 20)} MB. Hãy nộp bằng CSV nén hoặc sổ tính.",
         FileFault.TooManyParts => "Tệp bị từ chối vì có quá nhiều thành phần bên trong. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",
         FileFault.Inflates => "Tệp bị từ chối vì nội dung nén bên trong lớn bất thường. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",
+        FileFault.LyingSize => "Tệp bị từ chối vì có thành phần ghi sai dung lượng của chính nó. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",
+        FileFault.NestedZip => "Tệp bị từ chối vì có tệp nén, sổ tính hay tài liệu khác nhúng bên trong. Hãy xóa đối tượng nhúng rồi nộp lại.",
         FileFault.PathTrick => "Tệp bị từ chối vì có thành phần mang đường dẫn lạ. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",
         FileFault.PartTwice => "Tệp bị từ chối vì có hai thành phần trùng tên. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",
         FileFault.DocumentType => "Tệp bị từ chối vì có khai báo DOCTYPE bên trong. Hãy chép số liệu sang biểu mẫu mới rồi nộp lại.",

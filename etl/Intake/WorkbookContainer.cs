@@ -15,6 +15,7 @@ internal static class WorkbookContainer
     private const long MostInflatedBytes = 500L << 20;
     private const long MostRatio = 200;
     private const long RatioCountsFromBytes = 1L << 20;
+    private const long MostOverhead = 1024;
 
     // Held in memory whole by the Excel library; a million strings of 50 bytes fit.
     private const long MostSharedStringBytes = 48L << 20;
@@ -80,6 +81,9 @@ internal static class WorkbookContainer
             if (entry.IsEncrypted) return FileFault.PasswordProtected;
             inflated += entry.Length;
             if (inflated > MostInflatedBytes || IsBomb(entry)) return FileFault.Inflates;
+            // What is deflated grows by a few bytes at most: a part that is smaller than its own compressed form is none.
+            if (entry.CompressedLength > entry.Length + entry.Length / 256 + MostOverhead) return FileFault.LyingSize;
+            if (IsZip(entry)) return FileFault.NestedZip;
         }
         if (!names.Contains(WorkbookParts.ContentTypes) || !names.Contains(WorkbookParts.Workbook)) return FileFault.NotAWorkbook;
         return names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? FileFault.Macros : null;
@@ -87,6 +91,14 @@ internal static class WorkbookContainer
 
     private static bool IsBomb(ZipArchiveEntry entry) =>
         entry.Length > RatioCountsFromBytes && entry.Length / MostRatio > Math.Max(entry.CompressedLength, 1);
+
+    private static bool IsZip(ZipArchiveEntry entry)
+    {
+        if (entry.Length < 4) return false;
+        Span<byte> first = stackalloc byte[4];
+        using var stream = entry.Open();
+        return stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("PK\x03\x04"u8);
+    }
 
     private static bool IsPathTrick(string name) =>
         name.Length == 0 || name[0] is '/' or '\\' || name.Contains(':') || name.Any(char.IsControl)

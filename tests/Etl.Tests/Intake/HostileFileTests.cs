@@ -42,6 +42,17 @@ public sealed class HostileFileTests
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>").ToBytes())
             .Should().Equal(IssueCode.FileNotWorkbook);
 
+    [Fact]
+    public void A_part_that_nobody_reads_may_not_lie_about_its_size_either()
+    {
+        using var workbook = new MemoryStream();
+        var noise = new byte[1 << 20];
+        new Random(7).NextBytes(noise);
+        workbook.Write(WorkbookPackage.Zip([.. Workbooks.Valid().ToParts().Select(part => (part.Key, Encoding.UTF8.GetBytes(part.Value))), ("xl/media/a.bin", noise)]));
+        HostileFiles.Lie(workbook.GetBuffer().AsSpan(0, (int)workbook.Length), "xl/media/a.bin"u8, 100);
+        CodesOf(workbook.ToArray()).Should().Equal(IssueCode.FileSuspicious);
+    }
+
     [Theory]
     [InlineData(10)]
     [InlineData(1 << 30)]

@@ -48,17 +48,23 @@ internal static class HostileFiles
     public static byte[] WithLyingSize(int said)
     {
         var bytes = Workbooks.Valid().Rows("product", 500).ToBytes();
+        Lie(bytes, "xl/worksheets/sheet2.xml"u8, said);
+        return bytes;
+    }
+
+    /// <summary>Has a zip's lists say that a part has another size than it has.</summary>
+    public static void Lie(Span<byte> bytes, ReadOnlySpan<byte> name, int said)
+    {
         foreach (var signature in (byte[][])[[0x50, 0x4B, 3, 4], [0x50, 0x4B, 1, 2]])
         {
             var (sizeAt, nameAt) = signature[2] == 3 ? (22, 30) : (24, 46);
-            for (var at = bytes.AsSpan().IndexOf(signature); at >= 0;)
+            for (var at = bytes.IndexOf(signature); at >= 0;)
             {
-                if (bytes.AsSpan(at + nameAt).StartsWith("xl/worksheets/sheet2.xml"u8)) BitConverter.TryWriteBytes(bytes.AsSpan(at + sizeAt), said);
-                var next = bytes.AsSpan(at + 4).IndexOf(signature);
+                if (at + nameAt <= bytes.Length && bytes[(at + nameAt)..].StartsWith(name)) BitConverter.TryWriteBytes(bytes[(at + sizeAt)..], said);
+                var next = bytes[(at + 4)..].IndexOf(signature);
                 at = next < 0 ? -1 : at + 4 + next;
             }
         }
-        return bytes;
     }
 
     /// <summary>Fifteen thousand cells that all show one shared string of three million letters.</summary>

@@ -33,6 +33,8 @@ internal static class IssueCases
         yield return Error("broken", IssueCode.FileNotWorkbook, () => HostileFiles.WithHalfASheet());
         yield return Error("password", IssueCode.FilePasswordProtected, HostileFiles.PasswordProtected);
         yield return Error("bomb", IssueCode.FileSuspicious, HostileFiles.Bomb);
+        yield return Error("zip within the zip", IssueCode.FileSuspicious, () => WorkbookPackage.Zip([.. Workbooks.Valid().ToParts().Select(part => (part.Key, Encoding.UTF8.GetBytes(part.Value))),
+            ("xl/embeddings/inner.xlsx", Workbooks.Valid().ToBytes())]));
         yield return Error("doctype", IssueCode.FileSuspicious, () => HostileFiles.WithDocumentType(Encoding.UTF8));
         yield return Error("path trick", IssueCode.FileSuspicious, () => Workbooks.Valid().Part("../../evil.xml", "<a/>").ToBytes());
         yield return Error("part twice", IssueCode.FileSuspicious, HostileFiles.PartTwice);
