@@ -91,6 +91,9 @@ public sealed class ProfileColumn
     /// <summary>Column of the year, where the day is not known.</summary>
     public string? OrYear { get; set; }
 
+    /// <summary>Unit in which the sheet writes an amount: đồng, nghìn đồng, triệu đồng, tỷ đồng; that of the template unless said.</summary>
+    public string? Unit { get; set; }
+
     /// <summary>Found again by name, or made, for a sheet without codes: producer or product.</summary>
     public string? CodeOf { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 using OcopAnalytics.Warehouse;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -79,6 +80,9 @@ public sealed class ProfileBook(DataFolder folder)
             if (SubmissionTemplate.Sheets.FirstOrDefault(sheet => sheet.Key == table.To) is not { Shape: SheetShape.Table } layout) return $"to: {table.To}";
             var unknown = table.Columns.Keys.FirstOrDefault(key => layout.Columns.All(column => column.Key != key));
             if (unknown is not null) return $"{table.To}: no column {unknown}";
+            var unmeasured = table.Columns.FirstOrDefault(pair => pair.Value?.Unit is { } unit
+                && (MoneyWords.ScaleOf(unit) is null || layout.Columns[layout.IndexOf(pair.Key)].Kind != ColumnKind.Money)).Key;
+            if (unmeasured is not null) return $"{table.To}: unit of {unmeasured}";
             if (table.Columns.Values.Any(column => column?.CodeOf is not (null or "producer" or "product"))) return $"{table.To}: code_of producer or product";
         }
         return null;
@@ -101,7 +105,7 @@ public sealed class ProfileBook(DataFolder folder)
             var full = (FullColumn)rootDeserializer(typeof(FullColumn))!;
             return new ProfileColumn
             {
-                Column = full.Column, Constant = full.Constant, Values = full.Values, Earliest = full.Earliest, OrYear = full.OrYear, CodeOf = full.CodeOf,
+                Column = full.Column, Constant = full.Constant, Values = full.Values, Earliest = full.Earliest, OrYear = full.OrYear, CodeOf = full.CodeOf, Unit = full.Unit,
             };
         }
 
@@ -117,6 +121,7 @@ public sealed class ProfileBook(DataFolder folder)
         public List<string> Earliest { get; set; } = [];
         public string? OrYear { get; set; }
         public string? CodeOf { get; set; }
+        public string? Unit { get; set; }
     }
 }
 

@@ -1,4 +1,5 @@
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake.Profiles;
 
@@ -6,6 +7,7 @@ namespace OcopAnalytics.Etl.Intake.Profiles;
 internal sealed class ProfileField
 {
     private readonly ColumnParser parser;
+    private readonly ColumnLayout layout;
     private readonly ProfileValues values;
     private readonly ProfileColumn wanted;
     private readonly ProfileContext context;
@@ -17,7 +19,8 @@ internal sealed class ProfileField
     public ProfileField(ColumnLayout column, ProfileColumn wanted, ProfileColumns columns, ProfileContext context, SheetCursor cursor)
     {
         takesYear = column.TakesYear || wanted.OrYear is not null;
-        parser = new ColumnParser(column with { TakesYear = takesYear }, context.Today, cursor.Notation);
+        layout = Measured(column, wanted.Unit) with { TakesYear = takesYear };
+        parser = new ColumnParser(layout, context.Today, cursor.Notation);
         values = new ProfileValues(wanted.Values);
         (this.wanted, this.context) = (wanted, context);
         earliest = [.. wanted.Earliest.Select(columns.IndexOf)];
@@ -45,11 +48,16 @@ internal sealed class ProfileField
         if (place < 0 || cells[place] is not { } cell) return null;
         var problem = parser.Read(Meant(cell), out var value);
         if (problem is null) return value;
-        var at = sheet.At(row, column) with { ColumnIndex = place };
+        var at = sheet.At(row, column) with { ColumnIndex = place, Column = layout };
         if (value == ColumnParser.Unreadable) context.Error(problem, at, cell, context.Today);
         else context.Warning(problem, at, cell, value);
         return value;
     }
+
+    // The same amounts are allowed, however they are written.
+    private static ColumnLayout Measured(ColumnLayout column, string? unit) => unit is not null && MoneyWords.ScaleOf(unit) is { } scale
+        ? column with { MoneyScale = scale, Max = column.Max * column.MoneyScale / scale }
+        : column;
 
     private object Meant(object cell) => isSerial ? ProfileDays.OfSerial(cell, context.CountsFrom1904, takesYear) : values.Of(cell);
 

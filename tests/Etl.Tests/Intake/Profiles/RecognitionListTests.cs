@@ -30,6 +30,27 @@ public sealed class RecognitionListTests
         result.RowsBySheetKey["producer"].Should().OnlyContain(row => row.Values[3] != null);
     }
 
+    [Fact]
+    public void A_profile_declares_in_which_unit_a_column_writes_money()
+    {
+        var result = Money("17,35;640.250.000", "tỷ đồng");
+        result.Issues.Should().BeEmpty();
+        result.RowsBySheetKey["funding"].Single().Values[3..6].Should().Equal(17_350_000_000m, null, 640_250_000m);
+
+        Money("17,35 triệu;1", "tỷ đồng").Issues.Should().ContainSingle().Which.MessageVi.Should().Contain("17,35 triệu đồng hoặc 17,35 tỷ đồng").And.Contain("Cột này ghi theo tỷ đồng");
+        Money("17,35;640.250.000,5", "tỷ đồng").Issues.Should().ContainSingle().Which.Code.Should().Be(IssueCode.NotWhole, "there is no half đồng");
+        Money("1;1", "tạ").Issues.Should().ContainSingle().Which.Code.Should().Be(IssueCode.ProfileBroken);
+    }
+
+    private static IntakeResult Money(string amounts, string unit)
+    {
+        using var house = new IntakeHouse();
+        var profile = "reads: csv\ntables: [{ to: funding, columns: { funding_year: năm, funding_source: nguồn, funding_content: { constant: project }, "
+            + $"planned_vnd: {{ column: kế hoạch, unit: {unit} }}, disbursed_vnd: {{ column: giải ngân, unit: đồng }} }} }}]\n";
+        var reading = new ProfileReading(profile, "731", "2025-H1", "official");
+        return house.Check(new ProfiledFile(reading, "von.csv", Workbooks.Bytes($"năm;nguồn;kế hoạch;giải ngân\n2025;Ngân sách tỉnh;{amounts}\n")).Wrap());
+    }
+
     private static IntakeResult Check(string path)
     {
         using var house = new IntakeHouse();
