@@ -13,9 +13,6 @@ internal static class WorkbookContainer
     public const long MostFileBytes = 50L << 20;
     private const int MostParts = 2000;
     private const long MostInflatedBytes = 500L << 20;
-    private const long MostRatio = 200;
-    private const long RatioCountsFromBytes = 1L << 20;
-    private const long MostOverhead = 1024;
 
     // Held in memory whole by the Excel library; a million strings of 50 bytes fit.
     private const long MostSharedStringBytes = 48L << 20;
@@ -76,33 +73,17 @@ internal static class WorkbookContainer
         var inflated = 0L;
         foreach (var entry in zip.Entries)
         {
-            if (IsPathTrick(entry.FullName)) return FileFault.PathTrick;
+            if (ZipTricks.IsPathTrick(entry.FullName)) return FileFault.PathTrick;
             if (!names.Add(entry.FullName.Replace('\\', '/'))) return FileFault.PartTwice;
             if (entry.IsEncrypted) return FileFault.PasswordProtected;
             inflated += entry.Length;
-            if (inflated > MostInflatedBytes || IsBomb(entry)) return FileFault.Inflates;
-            // What is deflated grows by a few bytes at most: a part that is smaller than its own compressed form is none.
-            if (entry.CompressedLength > entry.Length + entry.Length / 256 + MostOverhead) return FileFault.LyingSize;
-            if (IsZip(entry)) return FileFault.NestedZip;
+            if (inflated > MostInflatedBytes || ZipTricks.IsBomb(entry)) return FileFault.Inflates;
+            if (ZipTricks.IsLying(entry)) return FileFault.LyingSize;
+            if (ZipTricks.IsZip(entry)) return FileFault.NestedZip;
         }
         if (!names.Contains(WorkbookParts.ContentTypes) || !names.Contains(WorkbookParts.Workbook)) return FileFault.NotAWorkbook;
         return names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? FileFault.Macros : null;
     }
-
-    private static bool IsBomb(ZipArchiveEntry entry) =>
-        entry.Length > RatioCountsFromBytes && entry.Length / MostRatio > Math.Max(entry.CompressedLength, 1);
-
-    private static bool IsZip(ZipArchiveEntry entry)
-    {
-        if (entry.Length < 4) return false;
-        Span<byte> first = stackalloc byte[4];
-        using var stream = entry.Open();
-        return stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual("PK\x03\x04"u8);
-    }
-
-    private static bool IsPathTrick(string name) =>
-        name.Length == 0 || name[0] is '/' or '\\' || name.Contains(':') || name.Any(char.IsControl)
-        || name.Split('/', '\\').Any(segment => segment is ".." or ".");
 
     private static FileFault? HeadFault(ZipArchive zip)
     {
