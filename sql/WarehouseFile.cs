@@ -12,6 +12,11 @@ public sealed class WarehouseFile
     private const int MaxCachedRows = 50_000;
     private const int MaxIdleConnections = 8;
 
+    // Each question takes its share of the memory that the file may use: with more of them at a time none has enough.
+    private static readonly int mostAtOnce = Math.Clamp(Environment.ProcessorCount, 2, 4);
+
+    private readonly SemaphoreSlim turns = new(mostAtOnce);
+
     // One connection stays open as long as the file is in use: the last to close would close the database.
     private readonly DuckDBConnection anchor;
     private readonly ConcurrentBag<DuckDBConnection> idle = [];
@@ -135,6 +140,7 @@ public sealed class WarehouseFile
     private T Use<T>(Func<DuckDBConnection, T> work)
     {
         Interlocked.Increment(ref uses);
+        turns.Wait();
         try
         {
             var connection = idle.TryTake(out var rested) ? rested : DuckDbFile.OpenReadOnly(Path, memoryMegaBytes);
@@ -146,6 +152,7 @@ public sealed class WarehouseFile
         }
         finally
         {
+            turns.Release();
             Interlocked.Decrement(ref uses);
         }
     }
