@@ -42,7 +42,10 @@ internal static class WarehouseTexts
     public const string ScorecardEmpty = "Bảng điểm chỉ tiêu phải có dòng khi đọc lại từ tệp vừa dựng.";
 
     public static string BuildFailed(string step, string reason) =>
-        $"Không dựng được số liệu ở bước {step}: {reason.TrimEnd('.')}. {LastBuildServes}";
+        $"Không dựng được số liệu ở bước {step}: {reason.TrimEnd('.', '!')}. {LastBuildServes}";
+
+    public static string ArchiveUnreadable(string reason) =>
+        $"Không đọc được kho lưu archive.duckdb: {reason.TrimEnd('.', '!')}. Hãy chép lại tệp này từ bản sao lưu rồi chạy ./ocop build. {LastBuildServes}";
 
     public static string DiskFull(string step) =>
         $"Hết dung lượng đĩa khi dựng số liệu ở bước {step}. Hãy giải phóng dung lượng rồi chạy ./ocop build. {LastBuildServes}";

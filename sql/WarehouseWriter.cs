@@ -13,6 +13,7 @@ internal sealed record WarehouseRequest(string BuildId, Viewpoint View, DateTime
 /// </summary>
 internal sealed class WarehouseWriter
 {
+    private const string Attaching = "attach";
     private const string Scorecard = "mart_kpi_scorecard";
     private const long ManyRows = 200_000;
     private const int SideBySide = 2;
@@ -50,8 +51,10 @@ internal sealed class WarehouseWriter
         }
         catch (Exception broken) when (broken is DuckDBException or IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
-            throw new WarehouseBuildException(DiskSpace.IsFull(broken)
-                ? WarehouseTexts.DiskFull(writer.currentStep) : WarehouseTexts.BuildFailed(writer.currentStep, broken.Message), broken);
+            throw new WarehouseBuildException(
+                DiskSpace.IsFull(broken) ? WarehouseTexts.DiskFull(writer.currentStep)
+                : writer.currentStep == Attaching ? WarehouseTexts.ArchiveUnreadable(broken.Message)
+                : WarehouseTexts.BuildFailed(writer.currentStep, broken.Message), broken);
         }
         finally
         {
@@ -93,7 +96,7 @@ internal sealed class WarehouseWriter
         var tables = plan.Catalog.Of(SqlLayer.Raw).ToList();
         if (rawFile is null) return;
 
-        currentStep = "attach";
+        currentStep = Attaching;
         warehouse.Execute($"attach {DuckDbFile.Quoted(rawFile)} as origin (read_only)");
         var present = warehouse.All("select table_name from duckdb_tables() where database_name = 'origin'", row => row.GetString(0));
         // Submissions first: the rows of the others follow them.

@@ -143,6 +143,18 @@ public sealed class WarehouseBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_how_to_mend_an_archive_that_cannot_be_read_and_leaves_the_last_build_in_service()
+    {
+        house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3));
+        var good = await house.BuildAsync();
+        await File.WriteAllTextAsync(house.Folder.ArchiveFile, "not a database");
+
+        await house.Invoking(one => one.BuildAsync()).Should().ThrowAsync<WarehouseBuildException>().WithMessage("*archive.duckdb*bản sao lưu*");
+
+        BuildFiles.Ids(house.Folder).Should().Equal(good.BuildId);
+    }
+
+    [Fact]
     public async Task Gives_the_same_rows_from_the_same_inputs()
     {
         house.Submit("731", "2025-H1", rows => rows.CertifiedProduct("SP1", 3).CertifiedProduct("SP2", 4));
