@@ -11,7 +11,7 @@ public static class JobCatalogue
     public static readonly IReadOnlyList<ScheduledJob> All =
     [
         new(PullInboxJob.Key, typeof(PullInboxJob), "0 0/2 * * * ?",
-            "Nhận tệp từ thư mục inbox", "Take in files from the inbox folder", "2 phút một lần", "every 2 minutes"),
+            "Nhận tệp từ thư mục inbox", "Take in files from the inbox folder", "khi có tệp mới, và 2 phút một lần", "when something is dropped, and every 2 minutes"),
         new(PullSourcesJob.Key, typeof(PullSourcesJob), "30 0/5 * * * ?",
             "Lấy tệp từ các nguồn trên mạng", "Fetch files from network sources", "5 phút một lần, nguồn nào đến lượt thì lấy", "every 5 minutes, each source when it is due"),
         new(NightlyBuildJob.Key, typeof(NightlyBuildJob), "0 0 18 * * ?",

@@ -15,6 +15,9 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
     /// <summary>In the data of a trigger that a person fired.</summary>
     public const string ManualKey = "manual";
 
+    /// <summary>In the data of a trigger that a file fired by being dropped into the inbox.</summary>
+    public const string DropKey = "drop";
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
     /// <summary>
@@ -24,7 +27,7 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
     public async Task RecordAsync(IJobExecutionContext context, Func<CancellationToken, Task<JobReport>> work, CancellationToken stop)
     {
         var job = context.JobDetail.Key.Name;
-        var runId = await StartAsync(job, context.MergedJobDataMap.ContainsKey(ManualKey) ? "manual" : "schedule", stop);
+        var runId = await StartAsync(job, TriggerOf(context.MergedJobDataMap), stop);
         try
         {
             var report = await work(stop);
@@ -68,6 +71,9 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
             .OrderByDescending(run => run.StartedAt).ToListAsync(stop);
     }
 
+    private static string TriggerOf(JobDataMap data) =>
+        data.ContainsKey(ManualKey) ? ManualKey : data.ContainsKey(DropKey) ? DropKey : "schedule";
+
     private async Task<long> StartAsync(string job, string trigger, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
@@ -93,7 +99,7 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
     private async Task ForgetQuietRunsBeforeAsync(string job, long runId, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
-        await database.JobRuns.Where(run => run.Job == job && run.Id < runId && run.Trigger == "schedule"
+        await database.JobRuns.Where(run => run.Job == job && run.Id < runId && run.Trigger != ManualKey
             && run.Outcome == JobOutcome.Succeeded && run.Counts == "{}").ExecuteDeleteAsync(stop);
     }
 }

@@ -30,6 +30,7 @@ public static class JobServices
             hosted.AutoStart = options.RunsJobs;
             hosted.WaitForJobsToComplete = true;
         });
+        if (options.RunsJobs) services.AddHostedService<InboxWatch>();
         return services;
     }
 }

@@ -31,6 +31,17 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
     }
 
     [Fact]
+    public async Task A_file_is_taken_soon_after_it_was_dropped_without_anybody_asking()
+    {
+        Drop("không phải biểu.xlsx", [4, 5, 6]);
+
+        for (var tries = 0; tries < 300 && File.Exists(Path.Combine(house.Folder.Data.Inbox, "không phải biểu.xlsx")); tries++) await Task.Delay(200);
+
+        Directory.GetFiles(house.Folder.Data.InboxDone).Select(Path.GetFileName).Should().Contain(name => name!.EndsWith("-không phải biểu.xlsx", StringComparison.Ordinal));
+        (await house.Get<JobLedger>().NewestAsync(PullInboxJob.Key.Name, 20, default)).Should().Contain(run => run.Trigger == "drop");
+    }
+
+    [Fact]
     public async Task Csv_files_that_belong_together_are_taken_as_one_loose_or_in_a_folder()
     {
         foreach (var (name, text) in Csv("737")) Drop($"737-2025-H1-{name}", Encoding.UTF8.GetBytes(text));
