@@ -1,10 +1,12 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 using OcopAnalytics.Warehouse;
+using Quartz;
 
 namespace OcopAnalytics.Api.Tests.Jobs;
 
@@ -33,12 +35,20 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
     [Fact]
     public async Task A_file_is_taken_soon_after_it_was_dropped_without_anybody_asking()
     {
+        using var watch = new InboxWatch(house.Folder.Data, house.Get<ISchedulerFactory>(), NullLogger<InboxWatch>.Instance);
+        await watch.StartAsync(default);
+        // Past the look at the start.
+        for (var tries = 0; tries < 300 && !(await RunsAsync()).Any(run => run is { Trigger: "drop", EndedAt: not null }); tries++) await Task.Delay(200);
         Drop("không phải biểu.xlsx", [4, 5, 6]);
 
         for (var tries = 0; tries < 300 && File.Exists(Path.Combine(house.Folder.Data.Inbox, "không phải biểu.xlsx")); tries++) await Task.Delay(200);
 
         Directory.GetFiles(house.Folder.Data.InboxDone).Select(Path.GetFileName).Should().Contain(name => name!.EndsWith("-không phải biểu.xlsx", StringComparison.Ordinal));
-        (await house.Get<JobLedger>().NewestAsync(PullInboxJob.Key.Name, 20, default)).Should().Contain(run => run.Trigger == "drop");
+        for (var tries = 0; tries < 100 && !(await RunsAsync()).Any(run => run.Counts == """{"rejected":1}"""); tries++) await Task.Delay(100);
+        (await RunsAsync()).Should().Contain(run => run.Trigger == "drop" && run.Counts == """{"rejected":1}""");
+        await watch.StopAsync(default);
+
+        Task<IReadOnlyList<JobRun>> RunsAsync() => house.Get<JobLedger>().NewestAsync(PullInboxJob.Key.Name, 20, default);
     }
 
     [Fact]
