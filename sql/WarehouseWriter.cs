@@ -15,7 +15,7 @@ internal sealed class WarehouseWriter
 {
     private const string Attaching = "attach";
     private const string Scorecard = "mart_kpi_scorecard";
-    private const long ManyRows = 200_000;
+    private const long ManyRows = 500_000;
     private const int SideBySide = 2;
 
     private readonly BuildPlan plan;

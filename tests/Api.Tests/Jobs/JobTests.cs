@@ -43,10 +43,11 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
 
         for (var tries = 0; tries < 300 && File.Exists(Path.Combine(house.Folder.Data.Inbox, "không phải biểu.xlsx")); tries++) await Task.Delay(200);
 
-        Directory.GetFiles(house.Folder.Data.InboxDone).Select(Path.GetFileName).Should().Contain(name => name!.EndsWith("-không phải biểu.xlsx", StringComparison.Ordinal));
+        var taken = Directory.GetFiles(house.Folder.Data.InboxDone, "*-không phải biểu.xlsx").Should().ContainSingle().Subject;
         for (var tries = 0; tries < 100 && !(await RunsAsync()).Any(run => run.Counts == """{"rejected":1}"""); tries++) await Task.Delay(100);
         (await RunsAsync()).Should().Contain(run => run.Trigger == "drop" && run.Counts == """{"rejected":1}""");
         await watch.StopAsync(default);
+        File.Delete(taken);
 
         Task<IReadOnlyList<JobRun>> RunsAsync() => house.Get<JobLedger>().NewestAsync(PullInboxJob.Key.Name, 20, default);
     }
