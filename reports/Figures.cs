@@ -18,6 +18,14 @@ public static class Figures
         _ => VietnameseFormat.Number(figure),
     };
 
+    /// <summary>A value in the unit in which it is written, so that an axis speaks the language of its labels: percent, tỷ đồng.</summary>
+    public static decimal? Drawn(decimal? value, string? measure) => measure switch
+    {
+        "ratio" => value * 100m,
+        "amount" => value / Vnd.Billion,
+        _ => value,
+    };
+
     /// <summary>Đồng in the unit asked for, without the unit's name.</summary>
     public static string Money(decimal? vnd, MoneyUnit unit) => vnd is { } amount ? VietnameseFormat.Money(amount, unit) : None;
 

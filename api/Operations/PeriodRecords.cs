@@ -1,7 +1,7 @@
 namespace OcopAnalytics.Api.Operations;
 
 /// <summary>
-/// A version of a province's reporting calendar (lịch báo cáo), as staff wrote it. Never changed: a later version holds
+/// A version of a province's submission calendar (lịch nộp biểu), as staff wrote it. Never changed: a later version holds
 /// from its period on. Times are UTC.
 /// </summary>
 public sealed class CalendarVersion

@@ -17,7 +17,7 @@ public sealed record CalendarDraft(
 /// <summary>More time for a unit, as it was typed.</summary>
 public sealed record ExtensionDraft(string? UnitCode, string? PeriodCode, string? Until, string? Reason);
 
-/// <summary>Reporting calendars and extensions: read by every door, changed by staff with a reason, each change a line of the audit log.</summary>
+/// <summary>Submission calendars and extensions: read by every door, changed by staff with a reason, each change a line of the audit log.</summary>
 public sealed class CalendarDesk(DataFolder folder, OperationsStore store, AuditLog audit, PlaceBook places, VietnamClock clock)
 {
     public const int LongestReason = 500;
@@ -28,11 +28,11 @@ public sealed class CalendarDesk(DataFolder folder, OperationsStore store, Audit
     public async Task<PeriodRules> ReadAsync(CancellationToken stop)
     {
         // A check makes no store where there is none.
-        if (!File.Exists(folder.OperationsFile)) return new PeriodRules(places, ReportingCalendar.Seeds, []);
+        if (!File.Exists(folder.OperationsFile)) return new PeriodRules(places, SubmissionCalendar.Seeds, []);
         await using var database = await store.OpenAsync(stop);
         var written = await database.Calendars.AsNoTracking().OrderBy(row => row.Id).ToListAsync(stop);
         var extensions = await database.Extensions.AsNoTracking().OrderBy(row => row.Id).ToListAsync(stop);
-        return new PeriodRules(places, [.. ReportingCalendar.Seeds, .. written.Select(ReportingCalendar.Of)], extensions);
+        return new PeriodRules(places, [.. SubmissionCalendar.Seeds, .. written.Select(SubmissionCalendar.Of)], extensions);
     }
 
     /// <summary>Every province there ever was, those of today first.</summary>
@@ -62,7 +62,7 @@ public sealed class CalendarDesk(DataFolder folder, OperationsStore store, Audit
             PlaceId = placeId, FromPeriod = from.Code, FirstHalfDue = first.Code, SecondHalfDue = second.Code, GraceDays = grace,
             IsLocking = draft.IsLocking, IsReminding = draft.IsReminding, Reason = reason, Author = by.Name, WrittenAt = clock.UtcNow.UtcDateTime,
         };
-        await audit.AppendAsync(new AuditLine(by.Name, AuditAction.CalendarChanged, $"calendar:{placeId ?? "default"}", Told(before), Told(ReportingCalendar.Of(version))), stop, database =>
+        await audit.AppendAsync(new AuditLine(by.Name, AuditAction.CalendarChanged, $"calendar:{placeId ?? "default"}", Told(before), Told(SubmissionCalendar.Of(version))), stop, database =>
         {
             database.Calendars.Add(version);
             return Task.CompletedTask;
@@ -96,7 +96,7 @@ public sealed class CalendarDesk(DataFolder folder, OperationsStore store, Audit
         return null;
     }
 
-    private static object Told(ReportingCalendar calendar) => new
+    private static object Told(SubmissionCalendar calendar) => new
     {
         calendar.FromPeriod, FirstHalfDue = calendar.FirstHalfDue.Code, SecondHalfDue = calendar.SecondHalfDue.Code, calendar.GraceDays, calendar.IsLocking, calendar.IsReminding,
         Reason = calendar.ReasonVi,

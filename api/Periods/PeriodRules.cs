@@ -10,7 +10,7 @@ namespace OcopAnalytics.Api.Periods;
 /// <param name="DueOn">With the extension, when there is one.</param>
 /// <param name="ClosedAfter">The last day on which it is taken in; nothing where periods are not locked.</param>
 /// <param name="Extension">The extension that makes it later than the calendar says.</param>
-public sealed record Deadline(DateOnly DueOn, DateOnly? ClosedAfter, PeriodExtension? Extension, ReportingCalendar Calendar)
+public sealed record Deadline(DateOnly DueOn, DateOnly? ClosedAfter, PeriodExtension? Extension, SubmissionCalendar Calendar)
 {
     public bool IsClosedOn(DateOnly day) => day > ClosedAfter;
 }
@@ -19,13 +19,13 @@ public sealed record Deadline(DateOnly DueOn, DateOnly? ClosedAfter, PeriodExten
 public sealed class PeriodRules
 {
     private readonly PlaceBook places;
-    private readonly ILookup<string, ReportingCalendar> calendars;
+    private readonly ILookup<string, SubmissionCalendar> calendars;
     private readonly Dictionary<(string PlaceId, string PeriodCode), PeriodExtension> extensions = [];
     private readonly ConcurrentDictionary<(string PlaceId, int PeriodKey), Place?> provinces = new();
 
     /// <param name="calendars">In the order in which they were written: what comes with the program first.</param>
     /// <param name="extensions">In the order in which they were granted.</param>
-    public PeriodRules(PlaceBook places, IReadOnlyList<ReportingCalendar> calendars, IReadOnlyList<PeriodExtension> extensions)
+    public PeriodRules(PlaceBook places, IReadOnlyList<SubmissionCalendar> calendars, IReadOnlyList<PeriodExtension> extensions)
     {
         this.places = places;
         this.calendars = calendars.ToLookup(calendar => calendar.PlaceId ?? string.Empty, StringComparer.Ordinal);
@@ -33,7 +33,7 @@ public sealed class PeriodRules
         foreach (var extension in extensions) this.extensions[(extension.PlaceId, extension.PeriodCode)] = extension;
     }
 
-    public IReadOnlyList<ReportingCalendar> Calendars { get; }
+    public IReadOnlyList<SubmissionCalendar> Calendars { get; }
     public IReadOnlyList<PeriodExtension> Extensions { get; }
 
     /// <summary>What holds for a unit and a half-year.</summary>
@@ -48,15 +48,15 @@ public sealed class PeriodRules
     }
 
     /// <summary>The calendar of a province for a half-year, or that of provinces without one.</summary>
-    public ReportingCalendar CalendarOf(string? provinceId, ReportingPeriod period) =>
+    public SubmissionCalendar CalendarOf(string? provinceId, ReportingPeriod period) =>
         (provinceId is null ? null : Newest(provinceId, period)) ?? Newest(string.Empty, period)
-        ?? throw new InvalidOperationException("seed_reporting_calendar.csv has no calendar for provinces without one.");
+        ?? throw new InvalidOperationException("seed_submission_calendar.csv has no calendar for provinces without one.");
 
     /// <summary>The province that a unit lay in during a half-year.</summary>
     public Place? ProvinceOf(string placeId, ReportingPeriod period) =>
         provinces.GetOrAdd((placeId, period.Key), key => places.ProvinceOf(key.PlaceId, period));
 
     // What was written last holds from its half-year on, whatever was said before of the half-years after it.
-    private ReportingCalendar? Newest(string place, ReportingPeriod period) =>
+    private SubmissionCalendar? Newest(string place, ReportingPeriod period) =>
         calendars[place].LastOrDefault(calendar => string.CompareOrdinal(calendar.FromPeriod, period.Code) <= 0);
 }

@@ -1,6 +1,6 @@
 namespace OcopAnalytics.Warehouse;
 
-/// <summary>A duty with its day (lịch báo cáo): who does it, for whom, each year or once. Without a month the document names no day.</summary>
+/// <summary>A duty of a document with its day (lịch báo cáo của văn bản): who does it, for whom, each year or once. Without a month the document names no day.</summary>
 public sealed record CalendarRow(
     string ProgrammeCode,
     string ItemCode,

@@ -1,4 +1,5 @@
-/* What the documents ask for by a day (lịch báo cáo): who does it, for whom, and when it is due.
+/* What the documents ask for by a day (lịch báo cáo của văn bản): who does it, for whom, and when it is due. By when units
+   hand in here is another matter: the submission calendar (lịch nộp biểu), which staff set.
 
 grain:       one row per duty of a document
 key:         programme_code, item_code

@@ -32,7 +32,12 @@ select
     'amount' as figure_kind,
     plan.source_document,
     plan.source_line,
-    coalesce(plan.content_vi, dim_funding_source.name_vi, plan.plan_id) as subject_vi,
+    -- half of a project from each of two sources: the source tells them apart, not the project
+    if(
+        plan.content_vi = whole.content_vi,
+        plan.content_vi || ': ' || dim_funding_source.name_vi,
+        coalesce(plan.content_vi, dim_funding_source.name_vi, plan.plan_id)
+    ) as subject_vi,
     plan.as_written,
     'vnd' as unit,
     if(plan.is_amount_stated, plan.amount_vnd, null)::decimal(28, 8) as stated_value,
@@ -45,6 +50,8 @@ select
     end as method,
     plan.note_vi
 from dim_funding_plan as plan
+left join dim_funding_plan as whole
+    on plan.parent_plan_id = whole.plan_id
 left join dim_funding_source
     on plan.source_code = dim_funding_source.funding_source_code
 
@@ -56,7 +63,6 @@ select
     'share' as figure_kind,
     plan.source_document,
     plan.source_line,
-    -- half of a project from each of two sources: the source tells them apart, not the project
     coalesce(
         nullif(plan.content_vi, whole.content_vi), dim_funding_source.name_vi, plan.content_vi, plan.plan_id
     ) as subject_vi,

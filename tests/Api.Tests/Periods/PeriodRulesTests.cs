@@ -107,8 +107,20 @@ public sealed class PeriodRulesTests
     public void A_unit_is_reminded_near_the_day_and_not_long_after(string today, string? kind) =>
         ReminderDesk.KindOf(Day("2025-12-15"), Day(today)).Should().Be(kind);
 
-    private static PeriodRules Rules(IReadOnlyList<ReportingCalendar>? calendars = null, IReadOnlyList<PeriodExtension>? extensions = null) =>
-        new(places, [.. ReportingCalendar.Seeds, .. calendars ?? []], extensions ?? []);
+    [Fact]
+    public void A_document_s_deadlines_stand_beside_the_calendar_by_which_units_hand_in()
+    {
+        var book = ProgrammeBook.Of([], Day("2025-07-10"));
+        ReportingPeriod.TryParse("2024-H2", out var period).Should().BeTrue();
+
+        var asSeeded = DocumentDeadline.Of(book, Rules(), period);
+        asSeeded.Select(one => (one.ProgrammeCode, one.DueOn.ToString(), one.IsInCalendar)).Should().Equal(("DT21", "15/6", true), ("DT21", "15/12", true));
+        var changed = DocumentDeadline.Of(book, Rules([Calendar("P87", "2024-H1", "06-20", "12-15", 0)]), period);
+        changed.Select(one => one.IsInCalendar).Should().Equal(false, true);
+    }
+
+    private static PeriodRules Rules(IReadOnlyList<SubmissionCalendar>? calendars = null, IReadOnlyList<PeriodExtension>? extensions = null) =>
+        new(places, [.. SubmissionCalendar.Seeds, .. calendars ?? []], extensions ?? []);
 
     private static Deadline Deadline(PeriodRules rules, string unit, string code)
     {
@@ -116,7 +128,7 @@ public sealed class PeriodRulesTests
         return rules.Of(places.ReportingUnit(unit, period)!.PlaceId, period);
     }
 
-    private static ReportingCalendar Calendar(string place, string from, string first, string second, int grace) =>
+    private static SubmissionCalendar Calendar(string place, string from, string first, string second, int grace) =>
         new(place, from, DayOfYear.OfCode(first), DayOfYear.OfCode(second), grace, IsLocking: true, IsReminding: false, "lý do", "an", null);
 
     private static PeriodExtension Extension(string unit, string code, string until) => new()

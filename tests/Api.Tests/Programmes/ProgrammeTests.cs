@@ -43,8 +43,13 @@ public sealed class ProgrammeTests(ClosedHouse house) : IClassFixture<ClosedHous
         targets["DT7-01"].GetProperty("goal_value").GetDecimal().Should().Be(10m);
         targets["DT7-02"].GetProperty("target_min").GetDecimal().Should().Be(0.5m, "70 in the workbook is 70 %");
         targets["DT7-03"].GetProperty("target_status").GetString().Should().Be("not_judged");
+        targets["DT7-01"].GetProperty("conflicts_with").GetString().Should().Be("DT21-05");
+        (await TargetsAsync(browser, "DT7", "2020-06-30"))["DT7-01"].GetProperty("expected_value").GetDecimal().Should().Be(5m, "a milestone asks for no more until the next");
+        (await PageAsync(browser, "/api/v1/funding/plan?programme=DT7&taxonomy=own")).Should().Contain("dia_phuong").And.Contain("dan");
+        house.Get<ProgrammeArchive>().Targets().OfSite("dt7-01.1")!.TargetId.Should().Be("DT7-01", "a unit may report the project by its code");
+        (await PageAsync(browser, "/chuong-trinh/DT7")).Should().Contain("Làng hoa Sa Đéc").And.Contain("31/12/2019").And.Contain("Không rõ là tổng hay là thêm").And.Contain("Vốn của dân");
         foreach (var path in (string[])["/?programme=DT7", "/?programme=DT7&lang=en", "/kinh-phi?programme=DT7", "/chi-tieu/DT7-01", "/chuong-trinh/DT7", "/chuong-trinh",
-            "/chuong-trinh/DT7/sua?sheet=target&row=DT7-01", "/giay-chung-nhan?programme=DT7", "/doi-chieu?programme=DT7", "/chi-so/recognitions?programme=DT7",
+            "/chuong-trinh/DT7/sua?sheet=target&row=DT7-01", "/chuong-trinh/DT7/sua?sheet=target_milestone&row=DT7-01%7C2019-12-31", "/chuong-trinh/DT7/sua?sheet=own_funding_source", "/giay-chung-nhan?programme=DT7", "/doi-chieu?programme=DT7", "/chi-so/recognitions?programme=DT7",
             "/api/v1/kpis?programme=DT7", "/api/v1/funding?programme=DT7", "/api/v1/funding/plan?programme=DT7", "/api/v1/attention?programme=DT7"])
         {
             (await browser.OpenAsync(path)).StatusCode.Should().Be(HttpStatusCode.OK, path);

@@ -45,12 +45,23 @@ internal sealed class TestProgrammes
         ["funding_plan"] =
         [
             new() { ["plan_id"] = code + "-V1", ["phase_code"] = "2019-2020", ["source_code"] = "total", ["amount_vnd"] = 12_000_000_000m },
-            new() { ["plan_id"] = code + "-V2", ["phase_code"] = "2019-2020", ["parent_plan_id"] = code + "-V1", ["source_code"] = "provincial_budget", ["amount_vnd"] = 9_000_000_000m },
+            new() { ["plan_id"] = code + "-V2", ["phase_code"] = "2019-2020", ["parent_plan_id"] = code + "-V1", ["source_code"] = "provincial_budget", ["own_source_code"] = "dia_phuong", ["amount_vnd"] = 9_000_000_000m },
             new() { ["plan_id"] = code + "-V3", ["phase_code"] = "2019-2020", ["parent_plan_id"] = code + "-V1", ["source_code"] = "community", ["amount_vnd"] = 3_000_000_000m },
         ],
         ["report_calendar"] =
         [
             new() { ["item_code"] = code + "-L1", ["name_vi"] = "Báo cáo 6 tháng", ["reporter_vi"] = "UBND huyện", ["recurrence"] = "yearly", ["due_month"] = 6L, ["due_day"] = 15L },
+        ],
+        ["target_milestone"] = [new() { ["target_id"] = code + "-01", ["milestone_date"] = new DateOnly(2019, 12, 31), ["milestone_value"] = 5m }],
+        ["target_site"] = [new() { ["site_code"] = code + "-01.1", ["target_id"] = code + "-01", ["name_vi"] = "Làng hoa Sa Đéc" }],
+        ["target_conflict"] =
+        [
+            new() { ["target_id"] = code + "-01", ["other_target_id"] = "DT21-05", ["kind"] = "total_or_more", ["note_vi"] = "Văn bản không nói 10 có nằm trong 150." },
+        ],
+        ["own_funding_source"] =
+        [
+            new() { ["own_source_code"] = "dia_phuong", ["name_vi"] = "Vốn địa phương", ["funding_source_codes"] = "provincial_budget; district_budget", ["display_order"] = 1L },
+            new() { ["own_source_code"] = "dan", ["name_vi"] = "Vốn của dân", ["funding_source_codes"] = "community", ["display_order"] = 2L },
         ],
     };
 

@@ -12,7 +12,7 @@ internal static class TargetCharts
     public static ChartSpec Trend(IReadOnlyList<TargetTrendRow> rows, string? measure, Language language)
     {
         ChartSeries Line(string name, Func<TargetTrendRow, decimal?> value, string color, bool isDashed = false, bool isDotted = false, bool showLabels = false) =>
-            new(name, [.. rows.Select(value)], [.. rows.Select(row => Figures.Value(value(row), measure, language))], color, isDashed, showLabels, isDotted, JoinsGaps: isDashed || isDotted);
+            new(name, [.. rows.Select(row => Figures.Drawn(value(row), measure))], [.. rows.Select(row => Figures.Value(value(row), measure, language))], color, isDashed, showLabels, isDotted, JoinsGaps: isDashed || isDotted);
 
         List<ChartSeries> series =
         [
@@ -31,13 +31,13 @@ internal static class TargetCharts
     /// <summary>A KPI of a phase that has no target for it.</summary>
     public static ChartSpec Trend(IReadOnlyList<TrendRow> rows, string measure, Language language) =>
         ChartFactory.Lines(language["progress.period_column"], [.. rows.Select(row => VietnameseFormat.Date(row.PeriodEnd))],
-            [new ChartSeries(language["progress.actual"], [.. rows.Select(row => row.ActualValue)], [.. rows.Select(row => Figures.Value(row.ActualValue, measure, language))], Palette.Main)]);
+            [new ChartSeries(language["progress.actual"], [.. rows.Select(row => Figures.Drawn(row.ActualValue, measure))], [.. rows.Select(row => Figures.Value(row.ActualValue, measure, language))], Palette.Main)]);
 
     public static ChartSpec Units(IReadOnlyList<PlaceValueRow> rows, string measure, Language language)
     {
         var ordered = rows.OrderByDescending(row => row.ActualValue ?? -1m).ToList();
         return ChartFactory.Bars(language["progress.unit_column"], [.. ordered.Select(row => row.PlaceNameVi)],
-            [new ChartSeries(language["progress.actual"], [.. ordered.Select(row => row.ActualValue)], [.. ordered.Select(row => Figures.Value(row.ActualValue, measure, language))], Palette.Main)],
+            [new ChartSeries(language["progress.actual"], [.. ordered.Select(row => Figures.Drawn(row.ActualValue, measure))], [.. ordered.Select(row => Figures.Value(row.ActualValue, measure, language))], Palette.Main)],
             isHorizontal: true, height: "tall");
     }
 }
