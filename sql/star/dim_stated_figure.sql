@@ -33,11 +33,8 @@ select
     plan.source_document,
     plan.source_line,
     -- half of a project from each of two sources: the source tells them apart, not the project
-    if(
-        plan.content_vi = whole.content_vi,
-        plan.content_vi || ': ' || dim_funding_source.name_vi,
-        coalesce(plan.content_vi, dim_funding_source.name_vi, plan.plan_id)
-    ) as subject_vi,
+    if(plan.content_vi = whole.content_vi, plan.content_vi || ': ' || dim_funding_source.name_vi,
+        coalesce(plan.content_vi, dim_funding_source.name_vi, plan.plan_id)) as subject_vi,
     plan.as_written,
     'vnd' as unit,
     if(plan.is_amount_stated, plan.amount_vnd, null)::decimal(28, 8) as stated_value,
