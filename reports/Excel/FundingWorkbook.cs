@@ -73,7 +73,7 @@ public static class FundingWorkbook
     ], [110]);
 
     private static ExportSheet Sheet(FundingPivot pivot, string measure, IReadOnlyList<IReadOnlyList<ExportCell>> rows, Language language) =>
-        new(language["funding.sheet_" + measure], rows, [44, .. Enumerable.Repeat(18d, pivot.Columns.Count + 1)], FirstRow - 1, 1);
+        new(language["funding.sheet_" + measure], rows, [54, .. Enumerable.Repeat(18d, pivot.Columns.Count + 1)], FirstRow - 1, 1);
 
     private static string Sheet(string measure, Language language) => $"'{language["funding.sheet_" + measure]}'";
 }

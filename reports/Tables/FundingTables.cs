@@ -34,7 +34,7 @@ public static class FundingTables
     /// <summary>Units of a phase, or programmes and phases, beside each other: what a certified product costs.</summary>
     public static ExportTable Cost(bool isByUnit, IReadOnlyList<FundingCostRow> rows, MoneyUnit money, Language language) => new(
         language[isByUnit ? "export.units" : "export.programmes"], language[isByUnit ? "funding.cost_units" : "funding.cost_programmes"],
-        [new(language[isByUnit ? "funding.unit" : "funding.programme"], Width: 40), Amount("funding.planned", money, language), Amount("funding.mobilised", money, language), Amount("funding.disbursed", money, language),
+        [new(language[isByUnit ? "funding.unit" : "funding.programme"], Width: 54), Amount("funding.planned", money, language), Amount("funding.mobilised", money, language), Amount("funding.disbursed", money, language),
          Rate('D', 'C', language), new(language["funding.certified_products"], ExportLook.Count), new(language["funding.per_product"], LookOf(money), 20, row => $"IF(F{row}=0,\"\",D{row}/F{row})")],
         [.. rows.Where(row => row.PlannedVnd is not null || row.MobilisedVnd is not null || row.CertifiedProducts is not null).Select(row => (IReadOnlyList<object?>)
             [isByUnit ? row.PlaceNameVi : $"{row.ProgrammeCode} · {row.PhaseCode}", row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd, row.DisbursementShare, row.CertifiedProducts, row.DisbursedPerProductVnd])]);
