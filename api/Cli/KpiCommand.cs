@@ -17,7 +17,7 @@ public static class KpiCommand
             { options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, stated, verdict, options.Json }
             .Runs(options, adjust, async (session, _) =>
             {
-                if (session.Parsed.GetValue(stated)) return await StatedPrinter.RunAsync(session, options.Scope(session.Parsed).Programme, session.Parsed.GetValue(verdict));
+                if (session.Parsed.GetValue(stated)) return await StatedPrinter.RunAsync(session, options.Scope(session.Parsed), session.Parsed.GetValue(verdict));
                 var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));
                 if (reading is null) return session.BadInput(problem!);
                 var rows = await session.Get<ScorecardBook>().ReadAsync(reading);

@@ -8,13 +8,14 @@ namespace OcopAnalytics.Api.Cli;
 /// <summary>kpi --stated: what the documents state, beside what its parts give.</summary>
 public static class StatedPrinter
 {
-    public static async Task<int> RunAsync(CliSession session, string? programme, string? verdict)
+    public static async Task<int> RunAsync(CliSession session, ScopeQuery scope, string? verdict)
     {
-        var (figures, problem) = await session.Get<StatedDesk>().ReadAsync(programme, verdict);
-        if (figures is null) return session.BadInput(problem!);
+        var (reading, problem) = await session.Get<StatedDesk>().ReadAsync(scope.Programme, verdict, scope.KnownAt);
+        if (reading is null) return session.BadInput(problem!);
+        var figures = reading.Figures;
         if (session.IsJson)
         {
-            session.PrintJson(figures.Select(StatedLine.Of).ToList());
+            session.PrintJson(StatedLine.Of(reading));
             return ExitCode.Done;
         }
         var language = Language.Vietnamese;
@@ -32,6 +33,7 @@ public static class StatedPrinter
         }
         session.Out.WriteLine(string.Join(", ", StatedDesk.Verdicts.Select(one =>
             $"{language["stated.verdict_" + one]}: {VietnameseFormat.Number(figures.Count(figure => figure.Row.Verdict == one))}")));
+        session.Out.WriteLine(ViewpointWords.KnownAt(reading.Build, reading.View, language));
         return ExitCode.Done;
     }
 }

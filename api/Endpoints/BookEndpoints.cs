@@ -24,9 +24,9 @@ public static class BookEndpoints
         books.MapGet("/certificates.xlsx", async ([AsParameters] ReadingParameters scope, [FromQuery] string? status, BookDesk desk) =>
                 CertificateEndpoints.StatusProblem(status) ?? Answer(await desk.CertificatesAsync(scope.Query, ReadingParameters.Blank(status)), "giay-chung-nhan.xlsx"))
             .Knows([.. ReadingParameters.Names, "status"]).WithSummary("Mọi bảng của trang Giấy chứng nhận, tệp Excel / All tables of the certificates page");
-        books.MapGet("/stated.xlsx", async ([FromQuery] string? programme, [FromQuery] string? verdict, BookDesk desk) =>
-                Answer(await desk.StatedAsync(ReadingParameters.Blank(programme), ReadingParameters.Blank(verdict)), "doi-chieu.xlsx"))
-            .Knows("programme", "verdict").WithSummary("Bảng đối chiếu, tệp Excel / What documents state and what their parts give");
+        books.MapGet("/stated.xlsx", async ([FromQuery] string? programme, [FromQuery] string? verdict, [FromQuery(Name = "known_at")] string? knownAt, BookDesk desk) =>
+                Answer(await desk.StatedAsync(ReadingParameters.Blank(programme), ReadingParameters.Blank(verdict), ReadingParameters.Blank(knownAt)), "doi-chieu.xlsx"))
+            .Knows("programme", "verdict", "known_at").WithSummary("Bảng đối chiếu, tệp Excel / What documents state and what their parts give");
         books.MapGet("/targets/{targetId}.xlsx", async (string targetId, [AsParameters] ReadingParameters scope, BookDesk desk) =>
                 await desk.TargetAsync(scope.Query, targetId) is var (book, problem) && problem?.Parameter == "target" ? Problems.NotFound(problem.MessageVi) : Answer((book, problem), $"chi-tieu-{targetId}.xlsx"))
             .Knows("as_of", "known_at", "map").WithSummary("Mọi bảng của một chỉ tiêu, tệp Excel / All tables of one target");

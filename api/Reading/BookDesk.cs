@@ -71,12 +71,11 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
         });
     }
 
-    public async Task<(byte[]? Book, ScopeProblem? Problem)> StatedAsync(string? programme, string? verdict)
+    public async Task<(byte[]? Book, ScopeProblem? Problem)> StatedAsync(string? programme, string? verdict, string? knownAt)
     {
-        var (figures, problem) = await stated.ReadAsync(programme, verdict);
-        if (figures is null) return (null, problem);
-        var build = await reader.BuildAsync();
-        return (TableWorkbook.Write([CertificateTables.Stated(figures, language)], TableHead.Of(build, language), language, [language["stated.lead"]]), null);
+        var (reading, problem) = await stated.ReadAsync(programme, verdict, knownAt);
+        if (reading is null) return (null, problem);
+        return (TableWorkbook.Write([CertificateTables.Stated(reading.Figures, language)], TableHead.Of(reading.Build, reading.View, language), language, [language["stated.lead"]]), null);
     }
 
     private async Task<(byte[]? Book, ScopeProblem? Problem)> OfAsync(

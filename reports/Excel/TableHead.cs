@@ -22,11 +22,8 @@ public sealed record TableHead(string Subject, string Viewpoint, IReadOnlyList<s
             ]);
     }
 
-    /// <summary>Of all programmes together, as the build in service has them.</summary>
-    public static TableHead Of(BuildRow build, Language language)
-    {
-        var view = new Viewpoint(build.AsOf);
-        return new TableHead(language["stated.all_documents"], ViewpointWords.Line(build, view, language),
+    /// <summary>Of all programmes together.</summary>
+    public static TableHead Of(BuildRow build, Viewpoint view, Language language) =>
+        new(language["stated.all_documents"], ViewpointWords.Line(build, view, language),
             [ViewpointWords.AsOf(view, language), ViewpointWords.KnownAt(build, view, language), ViewpointWords.Build(build, language), language["export.sources"]]);
-    }
 }

@@ -79,13 +79,16 @@ public sealed partial class WarehouseReader(WarehouseFiles files)
     public Task<IReadOnlyList<FundingCostRow>> FundingCostAsync(string? programmeCode, string? phaseCode, Viewpoint view) =>
         RowsAsync<FundingCostRow>("funding__cost", view, ("programme_code", programmeCode), ("phase_code", phaseCode));
 
-    /// <summary>What the programmes' documents state, beside what its parts give; of one programme or all, of one verdict or all.</summary>
-    public Task<IReadOnlyList<StatedFigureRow>> StatedFiguresAsync(string? programmeCode = null, string? verdict = null) =>
-        RowsAsync<StatedFigureRow>("stated__figures", null, ("programme_code", programmeCode), ("verdict", verdict));
+    /// <summary>
+    /// What the programmes' documents state, beside what its parts give; of one programme or all, of one verdict or all.
+    /// Each figure is of a day of its own; what was handed in for it counts as known at a moment.
+    /// </summary>
+    public async Task<IReadOnlyList<StatedFigureRow>> StatedFiguresAsync(string? programmeCode = null, string? verdict = null, DateTimeOffset? knownAt = null) =>
+        (await KnownAsync(knownAt)).Rows<StatedFigureRow>("stated__figures", ("programme_code", programmeCode), ("verdict", verdict));
 
     /// <summary>The parts of those figures.</summary>
-    public Task<IReadOnlyList<StatedPartRow>> StatedPartsAsync(string? programmeCode = null) =>
-        RowsAsync<StatedPartRow>("stated__parts", null, ("programme_code", programmeCode));
+    public async Task<IReadOnlyList<StatedPartRow>> StatedPartsAsync(string? programmeCode = null, DateTimeOffset? knownAt = null) =>
+        (await KnownAsync(knownAt)).Rows<StatedPartRow>("stated__parts", ("programme_code", programmeCode));
 
     /// <summary>Who has handed in, by half-year.</summary>
     public Task<IReadOnlyList<ReportingStatusRow>> ReportingStatusAsync(string programmeCode, Viewpoint view) =>
@@ -154,6 +157,8 @@ public sealed partial class WarehouseReader(WarehouseFiles files)
         var file = await FileAsync(view);
         return file.Rows<T>(query, view is null ? parameters : [.. parameters, ("as_of", view.AsOf)]);
     }
+
+    private Task<WarehouseFile> KnownAsync(DateTimeOffset? knownAt) => files.AtAsync(new Viewpoint(files.Current.AsOf, knownAt));
 
     private async Task<WarehouseFile> FileAsync(Viewpoint? view) => view is null ? files.Current : await files.AtAsync(view);
 }

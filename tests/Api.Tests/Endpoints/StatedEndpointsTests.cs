@@ -32,6 +32,24 @@ public sealed class StatedEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     }
 
     [Fact]
+    public async Task What_was_handed_in_counts_as_known_at_a_moment()
+    {
+        var (_, before) = await house.JsonAsync("/api/v1/stated?programme=DT21&known_at=2020-01-01");
+        var (_, now) = await house.JsonAsync("/api/v1/stated?programme=DT21");
+        var printed = await house.Folder.RunAsync("kpi", "--stated", "--json", "--programme", "DT21", "--known-at", "2020-01-01");
+        var page = await house.Client.GetStringAsync(new Uri("/doi-chieu?programme=DT21&known_at=2020-01-01", UriKind.Relative));
+
+        Of(now, "DT21-S41k").GetProperty("computed").ValueKind.Should().Be(JsonValueKind.Number);
+        Of(before, "DT21-S41k").GetProperty("verdict").GetString().Should().Be("cannot_be_computed", "nothing had been handed in");
+        Of(before, "DT21-S41").GetProperty("verdict").GetString().Should().Be("agrees", "its parts are the document's own");
+        Of(before, "DT21-S41").GetProperty("known_at").GetDateTimeOffset().Should().BeBefore(new DateTimeOffset(2020, 1, 2, 0, 0, 0, TimeSpan.Zero));
+        JsonElement.DeepEquals(before, JsonDocument.Parse(printed.Output).RootElement).Should().BeTrue();
+        page.Should().Contain("Biểu nhận đến 01/01/2020");
+
+        static JsonElement Of(JsonElement figures, string id) => figures.EnumerateArray().Single(one => one.GetProperty("figure_id").GetString() == id);
+    }
+
+    [Fact]
     public async Task The_page_shows_one_document_and_one_verdict()
     {
         var page = await house.Client.GetStringAsync(new Uri("/doi-chieu?programme=DT21&verdict=differs", UriKind.Relative));
@@ -44,6 +62,8 @@ public sealed class StatedEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     [InlineData("/api/v1/stated?verdict='; drop table mart_stated_figure; --")]
     [InlineData("/api/v1/stated?year=2020")]
     [InlineData("/doi-chieu?verdict=<script>")]
+    [InlineData("/doi-chieu?known_at=hôm qua")]
+    [InlineData("/api/v1/stated.csv?known_at=99")]
     public async Task Nonsense_is_a_400(string url) =>
         (await house.Client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
 }
