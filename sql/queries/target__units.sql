@@ -25,9 +25,8 @@ part as (
         mart_target_unit.shortfall_value,
         mart_target_unit.unit_status
     from mart_target_unit
-    inner join asked
-        on mart_target_unit.period_key = asked.period_key
     where mart_target_unit.programme_code = $programme_code::varchar
+        and mart_target_unit.period_key = (select period_key from asked)
         and ($phase_code::varchar is null or mart_target_unit.phase_code = $phase_code::varchar)
         and if(
             $target_id::varchar is null,
@@ -37,26 +36,31 @@ part as (
 
     union all by name
 
+    -- from the lines themselves: the whole scorecard is not needed for this
     select
-        mart_kpi_scorecard.target_id,
+        mart_scorecard_line.target_id,
         mart_target_item.item_code as place_code,
         mart_target_item.item_name_vi as place_name_vi,
-        mart_kpi_scorecard.measure,
+        mart_scorecard_line.measure,
         mart_target_item.actual_value,
-        (if(mart_kpi_scorecard.is_of_each, mart_kpi_scorecard.target_min, 1)
+        (if(mart_scorecard_line.is_of_each, mart_scorecard_line.target_min, 1)
             - coalesce(mart_target_item.actual_value, 0))::decimal(18, 0) as shortfall_value,
         if(mart_target_item.actual_value is null, 'not_measured', 'off_track') as unit_status
-    from mart_kpi_scorecard
-    inner join asked
-        on mart_kpi_scorecard.period_key = asked.period_key
+    from mart_scorecard_line
+    inner join mart_phase_period
+        on mart_scorecard_line.programme_code = mart_phase_period.programme_code
+        and mart_scorecard_line.phase_code = mart_phase_period.phase_code
+        and mart_phase_period.judged_on >= mart_scorecard_line.valid_from
+        and mart_phase_period.judged_on < mart_scorecard_line.valid_to
+        and mart_phase_period.period_key = (select period_key from asked)
     inner join mart_target_item
-        on mart_kpi_scorecard.scorecard_id = mart_target_item.scorecard_id
-        and mart_kpi_scorecard.valid_from = mart_target_item.valid_from
-        and mart_kpi_scorecard.data_period_key = mart_target_item.period_key
+        on mart_scorecard_line.scorecard_id = mart_target_item.scorecard_id
+        and mart_scorecard_line.valid_from = mart_target_item.valid_from
+        and mart_phase_period.data_period_key = mart_target_item.period_key
         and not mart_target_item.is_passed
-    where mart_kpi_scorecard.programme_code = $programme_code::varchar
-        and ($phase_code::varchar is null or mart_kpi_scorecard.phase_code = $phase_code::varchar)
-        and mart_kpi_scorecard.scope <> 'each_unit'
+    where mart_scorecard_line.programme_code = $programme_code::varchar
+        and ($phase_code::varchar is null or mart_scorecard_line.phase_code = $phase_code::varchar)
+        and mart_scorecard_line.scope <> 'each_unit'
         and $target_id::varchar is null
 
 )
