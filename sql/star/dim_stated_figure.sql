@@ -60,9 +60,8 @@ select
     'share' as figure_kind,
     plan.source_document,
     plan.source_line,
-    coalesce(
-        nullif(plan.content_vi, whole.content_vi), dim_funding_source.name_vi, plan.content_vi, plan.plan_id
-    ) as subject_vi,
+    coalesce(nullif(plan.content_vi, whole.content_vi), dim_funding_source.name_vi, plan.plan_id)
+        as subject_vi,
     coalesce(whole.content_vi, whole.plan_id) as whole_vi,
     plan.share_as_written as as_written,
     'share' as unit,
