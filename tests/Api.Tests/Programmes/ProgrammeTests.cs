@@ -90,7 +90,7 @@ public sealed class ProgrammeTests(ClosedHouse house) : IClassFixture<ClosedHous
         System.IO.File.Delete(templates);
         var failed = await FindAsync(id);
         (failed.Status, failed.WithdrawnBy, failed.BuildId).Should().Be((ProposalStatus.TrialFailed, "quan.tri.hong", null));
-        house.Get<ProgrammeArchive>().Editions()[^1].WithdrawnAt.Should().NotBeNull();
+        house.Get<ProgrammeArchive>().Editions().Single(edition => edition.ProgrammeCode == "DT9").WithdrawnAt.Should().NotBeNull();
         house.Get<WarehouseFiles>().Refresh();
         house.Get<WarehouseFiles>().CurrentBuildId.Should().Be(before);
         (await PageAsync(browser, $"/chuong-trinh/de-xuat/{id}")).Should().NotContain("Đưa vào áp dụng");
