@@ -12,6 +12,9 @@ public static class HostTexts
     public const string EmptyProgramme = "biểu trống";
     public const string InboxEmpty = "Không có tệp mới trong thư mục inbox.";
 
+    public static string NotWithStated(IReadOnlyList<string> options) =>
+        $"{string.Join(", ", options)} không dùng cùng --stated: mỗi con số nêu trong văn bản có ngày, giai đoạn và địa bàn của riêng nó. Được phép: --programme, --verdict, --known-at, --json.";
+
     public static string BuildPromoted(BuildOutcome build) =>
         $"Bản dựng {build.BuildId} đã vào sử dụng: {Count(build.FactRows)} dòng số liệu, {Seconds(build.Elapsed)}.";
 

@@ -17,7 +17,14 @@ public static class KpiCommand
             { options.Programme, options.Phase, options.Place, options.AsOf, options.KnownAt, options.Map, stated, verdict, options.Json }
             .Runs(options, adjust, async (session, _) =>
             {
-                if (session.Parsed.GetValue(stated)) return await StatedPrinter.RunAsync(session, options.Scope(session.Parsed), session.Parsed.GetValue(verdict));
+                if (session.Parsed.GetValue(stated))
+                {
+                    // A stated figure has a day, a phase and a place of its own: another one would be left out in silence.
+                    Option<string?>[] foreign = [options.Phase, options.Place, options.AsOf, options.Map];
+                    var given = foreign.Where(option => session.Parsed.GetValue(option) is not null).Select(option => option.Name).ToList();
+                    if (given.Count > 0) return session.BadInput(HostTexts.NotWithStated(given));
+                    return await StatedPrinter.RunAsync(session, options.Scope(session.Parsed), session.Parsed.GetValue(verdict));
+                }
                 var (reading, problem) = await session.Get<ReadingDesk>().ResolveAsync(options.Scope(session.Parsed));
                 if (reading is null) return session.BadInput(problem!);
                 var rows = await session.Get<ScorecardBook>().ReadAsync(reading);

@@ -22,7 +22,7 @@ public sealed record DeskOutcome(IReadOnlyList<TakenFile> Taken, BuildOutcome? B
 /// here. Takes files, notes each attempt, and builds once after the last. One at a time over all processes.
 /// </summary>
 public sealed class SubmissionDesk(
-    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, SubmissionLog log, AuditLog audit, CalendarDesk calendars,
+    DataFolder folder, DeskRules rules, SubmissionIngest ingest, WarehouseBuild build, WarehouseFiles files, SubmissionLog log, AuditLog audit, CalendarDesk calendars,
     VietnamClock clock, ILogger<SubmissionDesk> logger)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -122,7 +122,12 @@ public sealed class SubmissionDesk(
     private async Task<BuildOutcome> RunBuildAsync(DateOnly asOf, DateTimeOffset? knownAt, IProgress<BuildStep>? progress, CancellationToken stop)
     {
         var outcome = await build.RunAsync(asOf, knownAt, progress, stop);
-        if (outcome.IsPromoted) await log.MarkBuiltAsync(outcome.BuildId, stop);
+        if (outcome.IsPromoted)
+        {
+            // Whoever is answered next sees what he handed in: left alone, a newer file is found within a second.
+            files.Refresh();
+            await log.MarkBuiltAsync(outcome.BuildId, stop);
+        }
         else logger.LogError("Build {BuildId} failed its audits: {Findings}", outcome.BuildId, outcome.Findings);
         return outcome;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OcopAnalytics.Api.Cli;
 using OcopAnalytics.Api.Tests.Testing;
 
 namespace OcopAnalytics.Api.Tests.Endpoints;
@@ -29,6 +30,15 @@ public sealed class StatedEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
 
         JsonElement.DeepEquals(overHttp, JsonDocument.Parse(printed.Output).RootElement).Should().BeTrue("one reader answers both");
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(overHttp.GetArrayLength() + 1);
+    }
+
+    [Fact]
+    public async Task The_command_refuses_a_day_that_a_stated_figure_has_of_its_own()
+    {
+        var refused = await house.Folder.RunAsync("kpi", "--stated", "--as-of", "2020-12-31", "--map", "2025-07-01");
+
+        refused.Code.Should().Be(ExitCode.BadInput);
+        refused.Error.Should().Contain("--as-of, --map").And.Contain("Được phép: --programme");
     }
 
     [Fact]
