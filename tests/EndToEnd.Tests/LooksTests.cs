@@ -55,10 +55,13 @@ public sealed class LooksTests(OpenHouse open) : IClassFixture<OpenHouse>
     public async Task The_API_is_tried_on_its_page_under_the_content_policy()
     {
         await using var page = await open.House!.VisitAsync("/api");
-        await page.Page.Locator("[data-path='/health/live'] a").ClickAsync();
+        (await page.AxeAsync()).Should().BeEmpty("closed");
+        await page.Page.Locator("[data-path='/health/live']").ClickAsync();
         await page.Page.Locator(".try-out__btn").ClickAsync();
+        (await page.AxeAsync()).Should().BeEmpty("open");
         await page.Page.Locator("button.execute").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".live-responses-table .response-col_status").Last).ToContainTextAsync("200");
+        (await page.AxeAsync()).Should().BeEmpty("answered");
         page.Faults.Should().BeEmpty();
     }
 
