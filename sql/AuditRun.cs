@@ -10,7 +10,7 @@ namespace OcopAnalytics.Warehouse;
 internal sealed class AuditRun(DuckDBConnection draft, CancellationToken stop)
 {
     private const int InOneStatement = 16;
-    private const int SideBySide = 2;
+    private const int Connections = 2;
 
     /// <summary>What the audits found, in their order. Each batch is told when it is done, from whichever thread did it.</summary>
     /// <exception cref="DuckDBException">A statement broke off; its message names no audit, the batch that was begun last does.</exception>
@@ -19,13 +19,11 @@ internal sealed class AuditRun(DuckDBConnection draft, CancellationToken stop)
         var batches = audits.Chunk(InOneStatement).ToList();
         var found = new IReadOnlyList<AuditFinding>[batches.Count];
         var next = -1;
-        // Waiting on them all, the first failure is thrown as it is.
-        Task.WhenAll(Enumerable.Range(0, SideBySide).Select(_ => Task.Run(Work, stop))).GetAwaiter().GetResult();
+        DuckDbFile.SideBySide(draft, Connections, Work);
         return [.. found.SelectMany(findings => findings)];
 
-        void Work()
+        void Work(DuckDBConnection connection)
         {
-            using var connection = DuckDbFile.Beside(draft);
             for (var batch = Interlocked.Increment(ref next); batch < batches.Count; batch = Interlocked.Increment(ref next))
             {
                 stop.ThrowIfCancellationRequested();

@@ -3,9 +3,11 @@ namespace OcopAnalytics.Warehouse;
 /// <summary>Where everything is kept on disk: one folder, to be backed up as a whole.</summary>
 public sealed record DataFolder(string Root)
 {
+    public const string InboxDoneName = "done";
+
     /// <summary>Files dropped for the job; those taken in or rejected move on to inbox/done.</summary>
     public string Inbox => Path.Combine(Root, "inbox");
-    public string InboxDone => Path.Combine(Inbox, "done");
+    public string InboxDone => Path.Combine(Inbox, InboxDoneName);
 
     /// <summary>Every file as it was handed in, accepted or not, under its content hash.</summary>
     public string Submissions => Path.Combine(Root, "submissions");

@@ -39,14 +39,18 @@ public static class DuckDbFile
         }
     }
 
-    /// <summary>Another connection to a draft that is open, to work beside the first.</summary>
-    public static DuckDBConnection Beside(DuckDBConnection draft)
-    {
-        var connection = draft.Duplicate();
-        connection.Open();
-        connection.Execute($"use {Draft}");
-        return connection;
-    }
+    /// <summary>
+    /// Works on several connections to a draft that is open, each on a thread of its own, until all are done. The first
+    /// failure is thrown as it is.
+    /// </summary>
+    public static void SideBySide(DuckDBConnection draft, int connections, Action<DuckDBConnection> work) =>
+        Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() =>
+        {
+            using var connection = draft.Duplicate();
+            connection.Open();
+            connection.Execute($"use {Draft}");
+            work(connection);
+        }))).GetAwaiter().GetResult();
 
     /// <summary>
     /// For hundreds of statements over some thousand rows each: handing every one of them to a second thread takes longer than

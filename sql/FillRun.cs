@@ -40,11 +40,10 @@ internal sealed class FillRun
     /// <param name="done">Told of each table that is full, from whichever thread filled it.</param>
     /// <param name="failed">Told the table that could not be filled.</param>
     public void Fill(int sideBySide, Action<SqlModel, BuildStep> done, Action<SqlModel> failed) =>
-        Task.WhenAll(Enumerable.Range(0, sideBySide).Select(_ => Task.Run(() => Work(done, failed), CancellationToken.None))).GetAwaiter().GetResult();
+        DuckDbFile.SideBySide(draft, sideBySide, connection => Work(connection, done, failed));
 
-    private void Work(Action<SqlModel, BuildStep> done, Action<SqlModel> failed)
+    private void Work(DuckDBConnection connection, Action<SqlModel, BuildStep> done, Action<SqlModel> failed)
     {
-        using var connection = DuckDbFile.Beside(draft);
         while (Next() is { } table)
         {
             var isFull = false;

@@ -48,7 +48,7 @@ internal static class WarehouseTemplate
         }
         finally
         {
-            BuildFiles.Remove(half, half + ".wal", half + ".tmp");
+            BuildFiles.Remove(half, half + ".tmp");
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class WarehouseWriter
         {
             if (!isGood)
             {
-                BuildFiles.Remove(path, path + ".wal", path + ".seeds", path + ".tmp");
+                BuildFiles.Remove(path, path + ".seeds", path + ".tmp");
                 WarehouseTemplate.Remove(plan, folder);
             }
         }

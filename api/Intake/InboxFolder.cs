@@ -33,6 +33,9 @@ public sealed class InboxFolder(DataFolder folder, SubmissionDesk desk, HandedIn
 
     private static readonly string[] unfinished = [".tmp", ".part", ".crdownload"];
 
+    /// <summary>Whether a name in the inbox is of the house's own making, or hidden: nobody dropped it to be taken.</summary>
+    public static bool IsOwn(string name) => name.StartsWith('.') || name == DataFolder.InboxDoneName;
+
     /// <summary>What lies there and is whole, oldest first.</summary>
     public IReadOnlyList<InboxItem> Waiting()
     {
@@ -69,7 +72,7 @@ public sealed class InboxFolder(DataFolder folder, SubmissionDesk desk, HandedIn
     private static bool IsOfCsv(DirectoryInfo one) => Whole(one).Any() && Whole(one).All(file => HandedIn.IsCsv(file.Name));
 
     private static IEnumerable<DirectoryInfo> SubFolders(DirectoryInfo inbox) =>
-        inbox.EnumerateDirectories().Where(one => !one.Name.StartsWith('.') && one.Name != "done");
+        inbox.EnumerateDirectories().Where(one => !IsOwn(one.Name));
 
     // Office keeps a ~$ file beside an open workbook; a leading dot hides what a copy tool is still writing.
     private static IEnumerable<FileInfo> Whole(DirectoryInfo where) => where.EnumerateFiles()

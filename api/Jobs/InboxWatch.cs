@@ -1,3 +1,4 @@
+using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Warehouse;
 using Quartz;
 
@@ -51,7 +52,7 @@ public sealed class InboxWatch(DataFolder folder, ISchedulerFactory schedulers, 
     // What is taken moves into a folder beside it, whose own changes are nobody's drop.
     private void Note(string? name)
     {
-        if (name is null or "done" || name.StartsWith('.')) return;
+        if (name is null || InboxFolder.IsOwn(name)) return;
         try
         {
             if (dropped.CurrentCount == 0) dropped.Release();
