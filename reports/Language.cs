@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Reports;
 
@@ -28,10 +29,16 @@ public sealed class Language
         ?? throw new MissingManifestResourceException($"Texts.resx has no text '{key}'.");
 
     /// <summary>A text with {0}, {1} ... filled in.</summary>
-    public string Format(string key, params object?[] values) => string.Format(Model.Text.VietnameseFormat.Culture, this[key], values);
+    public string Format(string key, params object?[] values) => string.Format(VietnameseFormat.Culture, this[key], values);
 
     /// <summary>The name of a thing that carries both; falls back to Vietnamese.</summary>
     public string Pick(string vi, string? en) => IsVietnamese || string.IsNullOrEmpty(en) ? vi : en;
+
+    /// <summary>The sentence in this language.</summary>
+    public string Pick(Bilingual sentence) => IsVietnamese ? sentence.Vi : sentence.En;
+
+    /// <summary>A text of Texts.resx in both languages, with {0}, {1} ... filled in.</summary>
+    public static Bilingual Both(string key, params object?[] values) => new(Vietnamese.Format(key, values), English.Format(key, values));
 
     /// <summary>The language of a code, or nothing for a code that is not vi or en.</summary>
     public static Language? Of(string? code) => code switch { "vi" => Vietnamese, "en" => English, _ => null };

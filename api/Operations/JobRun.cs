@@ -21,6 +21,9 @@ public sealed class JobRun
 
     /// <summary>What happened, in Vietnamese; on a failure the reason.</summary>
     public string? Message { get; set; }
+
+    /// <summary>The same in English; nothing for runs of before it was kept.</summary>
+    public string? MessageEn { get; set; }
 }
 
 /// <summary>How a run ended.</summary>

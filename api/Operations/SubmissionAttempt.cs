@@ -60,6 +60,9 @@ public sealed class SubmissionIssue
     public string? ColumnName { get; set; }
     public string? Found { get; set; }
     public required string MessageVi { get; set; }
+
+    /// <summary>The same in English; nothing for issues of before it was kept.</summary>
+    public string? MessageEn { get; set; }
 }
 
 /// <summary>What a reviewer says of one row of a submission.</summary>

@@ -56,7 +56,7 @@ public sealed class MigrationTests : IDisposable
         using var connection = new SqliteConnection(OperationsStore.ConnectionString(folder.Data));
         connection.Open();
         Scalar(connection, "pragma journal_mode").Should().Be("wal");
-        Scalar(connection, "select count(*) from __EFMigrationsHistory").Should().Be("8");
+        Scalar(connection, "select count(*) from __EFMigrationsHistory").Should().Be("9");
     }
 
     [Fact]
