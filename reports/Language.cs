@@ -11,6 +11,7 @@ namespace OcopAnalytics.Reports;
 public sealed class Language
 {
     private static readonly ResourceManager Resources = new("OcopAnalytics.Reports.Texts", typeof(Language).Assembly);
+    private static readonly ResourceManager Phrases = new("OcopAnalytics.Reports.EnglishPhrases", typeof(Language).Assembly);
 
     public static readonly Language Vietnamese = new("vi", CultureInfo.InvariantCulture);
     public static readonly Language English = new("en", CultureInfo.GetCultureInfo("en"));
@@ -33,6 +34,15 @@ public sealed class Language
 
     /// <summary>The name of a thing that carries both; falls back to Vietnamese.</summary>
     public string Pick(string vi, string? en) => IsVietnamese || string.IsNullOrEmpty(en) ? vi : en;
+
+    /// <summary>
+    /// A text that comes with its row in Vietnamese, in English where EnglishPhrases.resx has it: the notes, readings and
+    /// subjects of the programmes that come with the program. What staff wrote stays as it is.
+    /// </summary>
+    public string Phrase(string vi) => EnglishOf(vi) ?? vi;
+
+    /// <summary>The English of such a text; nothing on a Vietnamese page, nor for a text that has none.</summary>
+    public string? EnglishOf(string vi) => IsVietnamese ? null : Phrases.GetString(vi, CultureInfo.InvariantCulture);
 
     /// <summary>The sentence in this language.</summary>
     public string Pick(Bilingual sentence) => IsVietnamese ? sentence.Vi : sentence.En;

@@ -8,8 +8,8 @@ namespace OcopAnalytics.Reports;
 public sealed record StatedFigure(StatedFigureRow Row, IReadOnlyList<StatedPartRow> Parts)
 {
     public string Subject(Language language) => Row.FigureKind == "share"
-        ? language.Format("stated.share_of", Row.SubjectVi, Row.WholeVi)
-        : Row.SubjectVi;
+        ? language.Format("stated.share_of", language.Phrase(Row.SubjectVi), language.Phrase(Row.WholeVi!))
+        : language.Phrase(Row.SubjectVi);
 
     public string Stated => Value(Row.StatedValue, Row.Unit);
 
@@ -34,7 +34,7 @@ public sealed record StatedFigure(StatedFigureRow Row, IReadOnlyList<StatedPartR
     }
 
     /// <summary>Why there is nothing to hold it against.</summary>
-    public string? Reason(Language language) => Row.ReasonCode is { } code ? Row.ReasonVi ?? language["stated.reason_" + code] : null;
+    public string? Reason(Language language) => Row.ReasonCode is { } code ? Row.ReasonVi is { } reason ? language.Phrase(reason) : language["stated.reason_" + code] : null;
 
     /// <summary>"(200 − 150) ÷ 150": the parts as they are put together.</summary>
     public string Formula => Row.Method switch
@@ -49,9 +49,9 @@ public sealed record StatedFigure(StatedFigureRow Row, IReadOnlyList<StatedPartR
     public IEnumerable<string> PartNames(Language language) => Parts.Select(part => part.PartKind switch
     {
         "units" => language.Format("stated.units", part.PeriodCode),
-        "kpi" => language.Format("stated.handed_in", part.LabelVi, part.PeriodCode),
-        "figure" when part.SourceLine is not null => $"{part.LabelVi} ({part.PartCode})",
-        _ => part.LabelVi ?? string.Empty,
+        "kpi" => language.Format("stated.handed_in", Label(part, language), part.PeriodCode),
+        "figure" when part.SourceLine is not null => $"{Label(part, language)} ({part.PartCode})",
+        _ => Label(part, language),
     }).Distinct(StringComparer.Ordinal);
 
     public static string Value(decimal? value, string unit) => value is not { } figure ? Figures.None : unit switch
@@ -62,6 +62,8 @@ public sealed record StatedFigure(StatedFigureRow Row, IReadOnlyList<StatedPartR
         "date" => VietnameseFormat.Date(DateOnly.ParseExact(figure.ToString("0", CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture)),
         _ => VietnameseFormat.Number(figure),
     };
+
+    private static string Label(StatedPartRow part, Language language) => part.LabelVi is { } label ? language.Phrase(label) : string.Empty;
 
     private string Bracketed(string role)
     {

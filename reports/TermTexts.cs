@@ -19,6 +19,8 @@ public static class TermTexts
         new("target", "chỉ tiêu"), new("actual", "thực hiện"), new("attainment", "tỷ lệ hoàn thành"), new("pace", "theo tiến độ"), new("even_share", "mức chia đều"),
         new("allocation", "phân bổ"), new("disbursement", "giải ngân"), new("integrated", "lồng ghép"), new("trainee", "học viên / lượt người"),
         new("unit", "đơn vị báo cáo"), new("period", "kỳ báo cáo"), new("viewpoint", "mốc nhìn (số liệu đến ngày, biểu nhận đến lúc, bản đồ của ngày)"),
+        new("stated_figure", "con số nêu trong văn bản"), new("verdict", "kết luận đối chiếu"),
+        new("build", "bản dựng"), new("inbox", "thư mục inbox"), new("pull_source", "nguồn trên mạng"), new("briefing", "báo cáo tóm tắt"),
     ];
 
     /// <summary>The word that a KPI cannot be understood without, or nothing; of several the most particular.</summary>
@@ -30,6 +32,16 @@ public static class TermTexts
         ("_to_date", "to_date"), ("5_star_provincial", "potential_5_star"), ("potential_5_star", "potential_5_star"), ("upgraded", "upgrade"), ("revoked", "revocation"), ("certificates", "certificate"),
         ("recognitions", "certification"), ("certified_first_time", "certification"), ("certified_products", "in_force"), ("products_3_star", "in_force"), ("train", "trainee"),
         ("disburse", "disbursement"), ("mobilised", "allocation"), ("producer", "producer"),
+    ];
+
+    /// <summary>The word that a Vietnamese text speaks of, or nothing; of several the most particular.</summary>
+    public static Term? Within(string vietnamese) =>
+        ofWords.FirstOrDefault(pair => vietnamese.Contains(pair.Word, StringComparison.OrdinalIgnoreCase)) is { Code: { } code } ? Of(code) : null;
+
+    private static readonly (string Word, string Code)[] ofWords =
+    [
+        ("tiềm năng 5 sao", "potential_5_star"), ("nâng hạng", "upgrade"), ("công nhận", "certification"), ("lồng ghép", "integrated"), ("huy động", "allocation"),
+        ("được tập huấn", "trainee"), ("chủ thể", "producer"), ("phân hạng", "star_rating"),
     ];
 
     /// <summary>The word under a code; an unknown code is a bug and throws.</summary>

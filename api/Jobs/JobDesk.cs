@@ -5,7 +5,7 @@ using Quartz;
 namespace OcopAnalytics.Api.Jobs;
 
 /// <summary>A job as a person sees it: what it does, when, when next, and how its last run went.</summary>
-public sealed record JobCard(string Job, string NameVi, string NameEn, string ScheduleVi, string ScheduleEn, DateTime? NextRunAt, JobRun? LastRun);
+public sealed record JobCard(string Job, string NameVi, string NameEn, string ScheduleVi, string ScheduleEn, string TermCode, DateTime? NextRunAt, JobRun? LastRun);
 
 /// <summary>Shows the jobs and runs one now.</summary>
 public sealed class JobDesk(ISchedulerFactory schedulers, JobLedger ledger, AuditLog audit)
@@ -20,7 +20,7 @@ public sealed class JobDesk(ISchedulerFactory schedulers, JobLedger ledger, Audi
             var triggers = await scheduler.GetTriggersOfJob(job.Key, stop);
             var next = triggers.Select(trigger => trigger.NextFireTimeUtc).Min();
             var last = await ledger.NewestAsync(job.Key.Name, 1, stop);
-            cards.Add(new JobCard(job.Key.Name, job.NameVi, job.NameEn, job.ScheduleVi, job.ScheduleEn, next?.UtcDateTime, last.FirstOrDefault()));
+            cards.Add(new JobCard(job.Key.Name, job.NameVi, job.NameEn, job.ScheduleVi, job.ScheduleEn, job.TermCode, next?.UtcDateTime, last.FirstOrDefault()));
         }
         return cards;
     }

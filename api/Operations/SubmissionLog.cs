@@ -54,14 +54,14 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
             .ExecuteUpdateAsync(set => set.SetProperty(older => older.Status, SubmissionStatus.Replaced), stop);
     }
 
-    /// <summary>The newest submission of the same unit that was accepted before this one: what a reviewer compares with.</summary>
-    public async Task<SubmissionAttempt?> AcceptedBeforeAsync(SubmissionAttempt attempt, CancellationToken stop)
+    /// <summary>What came under the same code for the same half-year or one before and was accepted, the last half-year and the newest first.</summary>
+    public async Task<IReadOnlyList<SubmissionAttempt>> AcceptedBeforeAsync(SubmissionAttempt attempt, CancellationToken stop)
     {
         await using var database = await store.OpenAsync(stop);
         return await database.Attempts.AsNoTracking()
-            .Where(older => older.Id < attempt.Id && older.UnitCode == attempt.UnitCode && older.ContentHash != attempt.ContentHash
+            .Where(older => older.Id < attempt.Id && older.UnitCode == attempt.UnitCode && string.Compare(older.PeriodCode, attempt.PeriodCode) <= 0 && older.ContentHash != attempt.ContentHash
                 && (older.Status == SubmissionStatus.Accepted || (older.Status == SubmissionStatus.Replaced && older.BuildId != null)))
-            .OrderByDescending(older => older.PeriodCode).ThenByDescending(older => older.Id).FirstOrDefaultAsync(stop);
+            .OrderByDescending(older => older.PeriodCode).ThenByDescending(older => older.Id).ToListAsync(stop);
     }
 
     /// <summary>Accepted files that no promoted build shows yet: the sign that a build is owed.</summary>

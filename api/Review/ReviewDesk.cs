@@ -4,6 +4,7 @@ using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Model.Time;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Review;
@@ -13,7 +14,7 @@ namespace OcopAnalytics.Api.Review;
 /// then its sender may withdraw it. Each step is one line of the audit log, written together with it.
 /// </summary>
 public sealed class ReviewDesk(
-    SubmissionLog log, SubmissionDesk desk, SubmissionIngest ingest, AuditLog audit, DataFolder folder, VietnamClock clock)
+    SubmissionLog log, SubmissionDesk desk, SubmissionIngest ingest, AuditLog audit, DataFolder folder, PlaceBook places, VietnamClock clock)
 {
     public const int LongestRemark = 2_000;
 
@@ -73,10 +74,12 @@ public sealed class ReviewDesk(
         return null;
     }
 
-    /// <summary>The submission against the newest accepted one of its unit before it; nothing when there is none to compare with.</summary>
+    /// <summary>The submission against what its unit handed in last for the same half-year or one before; nothing when there is none to compare with.</summary>
     public async Task<(SubmissionAttempt? Before, IReadOnlyList<ComparedSheet> Sheets)> CompareAsync(SubmissionAttempt attempt, CancellationToken stop)
     {
-        var before = await log.AcceptedBeforeAsync(attempt, stop);
+        // A code may have been another place's before: 82 was Tiền Giang until 30/6/2025 and is Đồng Tháp since.
+        var unit = UnitOf(attempt);
+        var before = (await log.AcceptedBeforeAsync(attempt, stop)).FirstOrDefault(older => UnitOf(older) == unit);
         if (!File.Exists(folder.SubmissionFile(attempt.ContentHash))) return (null, []);
         var now = await RowsAsync(attempt, stop);
         if (before is null || !File.Exists(folder.SubmissionFile(before.ContentHash))) return (null, Comparison.Of(now, now));
@@ -85,6 +88,9 @@ public sealed class ReviewDesk(
         var isSamePeriod = before.PeriodCode == attempt.PeriodCode;
         return (before, Comparison.Of(now, isSamePeriod ? old : old.Where(sheet => KnownUnitData.StandingLists.Any(list => list.Key == sheet.Key)).ToDictionary()));
     }
+
+    private string? UnitOf(SubmissionAttempt attempt) => attempt.UnitCode is { } code && attempt.PeriodCode is { } written && ReportingPeriod.TryParse(written, out var period)
+        ? places.ReportingUnit(code, period)?.PlaceId : null;
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<Model.Intake.SourceRow>>> RowsAsync(SubmissionAttempt attempt, CancellationToken stop)
     {

@@ -43,7 +43,7 @@ public static class FundingTables
     public static ExportTable Plan(IReadOnlyList<FundingPlanRow> rows, MoneyUnit money, Language language) => new(language["export.stated_plan"], language["funding.plan_title"],
         [new(language["filter.phase"]), new(language["funding.source"], Width: 34), new(language["funding.plan_item"], Width: 34), new(language["funding.plan_amount"], LookOf(money), 22), new(language["funding.plan_stated"], ExportLook.Percent),
          new(language["funding.plan_computed"], ExportLook.Percent), new(language["stated.as_written"], Width: 44), new(language["export.document"], Width: 34)],
-        [.. rows.Select(row => (IReadOnlyList<object?>)[row.PhaseCode, language.Pick(row.SourceNameVi, row.SourceNameEn), row.ContentVi, row.AmountVnd, row.StatedShare, row.ComputedShare, row.AsWritten, $"{row.SourceDocument} {row.SourceLine}"])]);
+        [.. rows.Select(row => (IReadOnlyList<object?>)[row.PhaseCode, language.Pick(row.SourceNameVi, row.SourceNameEn), row.ContentVi is { } content ? language.Phrase(content) : null, row.AmountVnd, row.StatedShare, row.ComputedShare, row.AsWritten, $"{row.SourceDocument} {row.SourceLine}"])]);
 
     private static IReadOnlyList<object?> Cells(string name, FundingSummaryRow row) => [name, row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd, row.MobilisedShare, row.DisbursementShare];
 

@@ -27,7 +27,7 @@ public sealed class ReviewTests(ClosedHouse house) : IClassFixture<ClosedHouse>
 
         using var reviewer = await house.SignedInAsync(reviewerUser);
         var page = await (await reviewer.OpenAsync($"/bieu-nop/{waiting.AttemptId}/duyet")).Content.ReadAsStringAsync();
-        page.Should().Contain("So với").And.Contain("Duyệt, nạp vào kho");
+        page.Should().Contain("Duyệt, nạp vào kho");
         (await reviewer.SendFormAsync($"/bieu-nop/{waiting.AttemptId}/duyet", "decide", ("decision", "accept"))).StatusCode.Should().Be(HttpStatusCode.Found);
 
         var accepted = await FindAsync(waiting.AttemptId);
@@ -38,6 +38,31 @@ public sealed class ReviewTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         (await house.Get<ReviewDesk>().AcceptAsync(waiting.AttemptId, AccessOf(reviewerUser), default)).Should().Be("review.not_waiting");
         (await house.Get<AuditLog>().PageAsync("duyet", AuditAction.SubmissionAccepted, 0, 10, default)).Entries.Should().ContainSingle()
             .Which.Subject.Should().Be($"submission:{waiting.AttemptId}");
+    }
+
+    [Fact]
+    public async Task A_reviewer_sees_it_beside_what_the_same_unit_handed_in_for_the_half_year_before()
+    {
+        var (bienHoa, longKhanh) = (AccessOf(await house.MakeAsync("bh.hai", [Role.Reporter], "731")), AccessOf(await house.MakeAsync("lk.hai", [Role.Reporter], "732")));
+        var reviewerUser = await house.MakeAsync("duyet.hai", [Role.Reviewer], "75");
+        var desk = house.Get<ReviewDesk>();
+        async Task<TakenFile> AcceptedAsync(string sample, Access by)
+        {
+            var taken = await TakeAsync(sample, by);
+            (await desk.AcceptAsync(taken.AttemptId, AccessOf(reviewerUser), default)).Should().BeNull();
+            return taken;
+        }
+        await AcceptedAsync("DN-732-2019-H2.xlsx", longKhanh);
+        await AcceptedAsync("DN-732-2020-H2.xlsx", longKhanh);
+        await AcceptedAsync("DN-731-2019-H1.xlsx", bienHoa);
+        var waiting = await TakeAsync("DN-732-2020-H1.xlsx", longKhanh);
+
+        var (before, sheets) = await desk.CompareAsync(await FindAsync(waiting.AttemptId), default);
+
+        (before!.UnitCode, before.PeriodCode).Should().Be(("732", "2019-H2"), "not another unit's, nor of the half-year after it");
+        sheets.Should().NotBeEmpty();
+        using var reviewer = await house.SignedInAsync(reviewerUser);
+        (await (await reviewer.OpenAsync($"/bieu-nop/{waiting.AttemptId}/duyet")).Content.ReadAsStringAsync()).Should().Contain("2019-H2").And.Contain("DN-732-2019-H2.xlsx");
     }
 
     [Fact]
