@@ -42,7 +42,7 @@ public static class WebServices
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddCascadingValue(provider =>
-            Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query["lang"]) ?? Language.Vietnamese);
+            AskedLanguage.OfAddress(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
         // With the data, so that a form opened before a restart can still be sent after it.
         services.AddDataProtection().PersistKeysToFileSystem(KeyFolder.Prepared(options.Folder));
         services.AddAntiforgery(antiforgery =>

@@ -50,6 +50,9 @@ public sealed class Language
     /// <summary>A text of Texts.resx in both languages, with {0}, {1} ... filled in.</summary>
     public static Bilingual Both(string key, params object?[] values) => new(Vietnamese.Format(key, values), English.Format(key, values));
 
+    /// <summary>A sentence that is put together in each language.</summary>
+    public static Bilingual Both(Func<Language, string> said) => new(said(Vietnamese), said(English));
+
     /// <summary>The language of a code, or nothing for a code that is not vi or en.</summary>
     public static Language? Of(string? code) => code switch { "vi" => Vietnamese, "en" => English, _ => null };
 }

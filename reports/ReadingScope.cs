@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcopAnalytics.Model.Text;
 using OcopAnalytics.Model.Time;
 using OcopAnalytics.Warehouse;
 
@@ -8,8 +9,8 @@ namespace OcopAnalytics.Reports;
 public sealed record ScopeQuery(string? Programme = null, string? Phase = null, string? Place = null, string? AsOf = null,
     string? KnownAt = null, string? Map = null);
 
-/// <summary>Something asked for that does not exist: which parameter, what was found, what is allowed, in Vietnamese.</summary>
-public sealed record ScopeProblem(string Parameter, string Found, IReadOnlyList<string> Allowed, string MessageVi);
+/// <summary>Something asked for that does not exist: which parameter, what was found, what is allowed; all of it in a sentence.</summary>
+public sealed record ScopeProblem(string Parameter, string Found, IReadOnlyList<string> Allowed, Bilingual Message);
 
 /// <summary>
 /// The figures a reader looks at: programme, phase, place and viewpoint, each known to exist. Pages, API, command line and
@@ -47,7 +48,7 @@ public sealed record ReadingScope(
             : programmes.FirstOrDefault(one => one.ProgrammeCode == query.Programme);
         if (programme is null)
         {
-            return (null, ScopeTexts.Problem("programme", query.Programme, [.. programmes.Select(one => one.ProgrammeCode)], "Không có chương trình"));
+            return (null, ScopeTexts.Problem("programme", query.Programme, [.. programmes.Select(one => one.ProgrammeCode)], "problem.no_programme"));
         }
 
         var earliest = programme.Phases.Min(phase => phase.StartDate);
@@ -58,7 +59,7 @@ public sealed record ReadingScope(
         }
         else if (!TryReadDate(query.AsOf, out asOf) || asOf < earliest || asOf > build.AsOf)
         {
-            return (null, ScopeTexts.Problem("as_of", query.AsOf, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "Không có số liệu cho ngày"));
+            return (null, ScopeTexts.Problem("as_of", query.AsOf, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "problem.no_day"));
         }
 
         var phase = query.Phase is null
@@ -66,7 +67,7 @@ public sealed record ReadingScope(
             : programme.Phases.FirstOrDefault(one => one.PhaseCode == query.Phase);
         if (phase is null)
         {
-            return (null, ScopeTexts.Problem("phase", query.Phase, [.. programme.Phases.Select(one => one.PhaseCode)], $"Chương trình {programme.ProgrammeCode} không có giai đoạn"));
+            return (null, ScopeTexts.Problem("phase", query.Phase, [.. programme.Phases.Select(one => one.PhaseCode)], "problem.no_phase_of", programme.ProgrammeCode));
         }
 
         var view = new Viewpoint(asOf, knownAt, map);
@@ -74,7 +75,7 @@ public sealed record ReadingScope(
         var place = query.Place is null || query.Place == programme.PlaceCode ? null : units.FirstOrDefault(unit => unit.PlaceCode == query.Place);
         if (place is null && query.Place is not null && query.Place != programme.PlaceCode)
         {
-            return (null, ScopeTexts.Problem("place", query.Place, [.. units.Select(unit => unit.PlaceCode)], $"Chương trình {programme.ProgrammeCode} không có địa bàn"));
+            return (null, ScopeTexts.Problem("place", query.Place, [.. units.Select(unit => unit.PlaceCode)], "problem.no_place_of", programme.ProgrammeCode));
         }
 
         return (new ReadingScope(build, programmes, programme, phase, units, place, view)

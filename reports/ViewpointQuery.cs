@@ -23,14 +23,14 @@ public static class ViewpointQuery
         {
             if (!TryReadTime(time, out var moment))
             {
-                return (null, null, ScopeTexts.Problem("known_at", time, ["2025-07-01", "01/07/2025 08:05", "2025-07-01T08:05+07:00", build.BuildId], ScopeTexts.NoSuchTime));
+                return (null, null, ScopeTexts.Problem("known_at", time, ["2025-07-01", "01/07/2025 08:05", "2025-07-01T08:05+07:00", build.BuildId], "problem.no_time"));
             }
             knownAt = moment;
         }
         if (query.Map is not { } text) return (knownAt, null, null);
         return ReadingScope.TryReadDate(text, out var map) && map >= FirstMap && map <= build.AsOf
             ? (knownAt, map, null)
-            : (null, null, ScopeTexts.Problem("map", text, [$"{FirstMap:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], ScopeTexts.NoSuchMap));
+            : (null, null, ScopeTexts.Problem("map", text, [$"{FirstMap:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "problem.no_map"));
     }
 
     /// <summary>

@@ -1,11 +1,12 @@
 using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>A claim and the select that finds the rows which break it. None may be found, or the build is not promoted.</summary>
-internal sealed record AuditQuery(string Name, string ClaimVi, string BadRows)
+internal sealed record AuditQuery(string Name, Bilingual Claim, string BadRows)
 {
     private const int Samples = 5;
     private const int MaxValueLength = 60;
@@ -17,11 +18,11 @@ internal sealed record AuditQuery(string Name, string ClaimVi, string BadRows)
     public static IEnumerable<AuditQuery> Of(BuildPlan plan, bool isFixed) =>
         plan.Order.Where(model => model.Header.Key.Count > 0 && plan.IsFixed(model.Name) == isFixed).Select(KeyOf)
             .Concat(plan.Catalog.Of(SqlLayer.Audits).Where(audit => plan.IsFixed(audit.Name) == isFixed)
-                .Select(audit => new AuditQuery(audit.Name, audit.Header.Sentence, audit.Body)));
+                .Select(audit => new AuditQuery(audit.Name, new Bilingual(audit.Header.Sentence, audit.Header.English!), audit.Body)));
 
     /// <summary>The finding of a claim that does not hold, with a few of the rows that break it.</summary>
     public AuditFinding Finding(DuckDBConnection warehouse, long rowCount) =>
-        new(Name, ClaimVi, rowCount, warehouse.All($"select * from ({BadRows}) as bad_row limit {Samples}", Describe));
+        new(Name, Claim.Vi, rowCount, warehouse.All($"select * from ({BadRows}) as bad_row limit {Samples}", Describe), Claim.En);
 
     private static AuditQuery KeyOf(SqlModel model)
     {

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Warehouse;
 
@@ -16,7 +17,7 @@ public sealed class WarehouseFiles(DataFolder folder, TimeProvider clock) : IDis
 
     private readonly Lock gate = new();
     private readonly List<(WarehouseFile File, long Since)> retired = [];
-    private readonly Dictionary<string, (DateTime Written, string Warning)> corrupt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTime Written, Bilingual Warning)> corrupt = new(StringComparer.Ordinal);
     private readonly EditionFiles editions = new(folder, clock);
     private WarehouseFile? current;
     private long lookedAt;
@@ -44,8 +45,8 @@ public sealed class WarehouseFiles(DataFolder folder, TimeProvider clock) : IDis
         lock (gate) return current?.Answers(day) ?? false;
     }
 
-    /// <summary>Files that were skipped because they are broken, in Vietnamese.</summary>
-    public IReadOnlyList<string> Warnings
+    /// <summary>Files that were skipped because they are broken.</summary>
+    public IReadOnlyList<Bilingual> Warnings
     {
         get { lock (gate) return [.. corrupt.Values.Select(one => one.Warning)]; }
     }

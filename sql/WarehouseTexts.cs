@@ -12,41 +12,58 @@ internal static class WarehouseTexts
         $"{char.ToUpper(kindVi[0], VietnameseFormat.Culture)}{kindVi[1..]} {nameVi} ({placeId}"
         + (DateOnly.TryParseExact(validTo, "yyyy-MM-dd", out var end) && end.Year < 9999 ? $", đến {VietnameseFormat.Date(end.AddDays(-1))})" : ")");
 
-    private const string LastBuildServes = "Bản số liệu tốt gần nhất vẫn được dùng.";
+    private static readonly Bilingual lastBuildServes = new("Bản số liệu tốt gần nhất vẫn được dùng.", "The last good build stays in service.");
 
-    public static string WriterBusy(string? processId) =>
-        (string.IsNullOrEmpty(processId)
-            ? "Chương trình khác đang nạp hoặc dựng số liệu."
-            : $"Chương trình khác (tiến trình {processId}) đang nạp hoặc dựng số liệu.")
-        + " Hãy đợi chương trình đó xong rồi làm lại.";
+    public static Bilingual WriterBusy(string? processId)
+    {
+        var (vi, en) = string.IsNullOrEmpty(processId) ? ("", "") : ($" (tiến trình {processId})", $" (process {processId})");
+        return new($"Chương trình khác{vi} đang nạp hoặc dựng số liệu. Hãy đợi chương trình đó xong rồi làm lại.",
+            $"Another program{en} is taking files in or building. Wait until it has finished and try again.");
+    }
 
-    public const string ArchiveBusy =
-        "Chương trình khác đang mở kho lưu archive.duckdb để ghi. Hãy đợi chương trình đó xong rồi làm lại.";
+    public static readonly Bilingual ArchiveBusy = new(
+        "Chương trình khác đang mở kho lưu archive.duckdb để ghi. Hãy đợi chương trình đó xong rồi làm lại.",
+        "Another program has archive.duckdb open for writing. Wait until it has finished and try again.");
 
-    public static string NoWarehouse(string folder, IReadOnlyList<string> warnings) =>
-        string.Join(' ', warnings.Prepend($"Chưa có bản số liệu nào dùng được trong {folder}.").Append("Chạy ./ocop build để dựng lại."));
+    public static Bilingual NoWarehouse(string folder, IReadOnlyList<Bilingual> warnings) => Bilingual.Join(" ",
+    [
+        new($"Chưa có bản số liệu nào dùng được trong {folder}.", $"There is no build in {folder} that can be read."), .. warnings,
+        new("Chạy ./ocop build để dựng lại.", "Run ./ocop build to build again."),
+    ]);
 
-    public static string CorruptFile(string fileName, string reason) =>
-        $"Bỏ qua tệp hỏng {fileName} ({reason}); bản trước đó được dùng thay. Chạy ./ocop build để dựng lại.";
+    public static Bilingual CorruptFile(string fileName, string reason) => new(
+        $"Bỏ qua tệp hỏng {fileName} ({reason}); bản trước đó được dùng thay. Chạy ./ocop build để dựng lại.",
+        $"The broken file {fileName} was passed over ({reason}); the one before it serves instead. Run ./ocop build to build again.");
 
-    public static string NotAWarehouse(string fileName) => $"{fileName} không có bảng dim_build";
+    public static string NotAWarehouse(string fileName) => $"{fileName} không có bảng dim_build / has no table dim_build";
 
-    public static string Finding(AuditFinding finding) =>
-        $"{finding.AuditName}: {VietnameseFormat.Number(finding.RowCount)} dòng không đạt. {finding.ClaimVi} Ví dụ: {string.Join(" | ", finding.SampleRows)}";
+    public static Bilingual Finding(AuditFinding finding)
+    {
+        var (count, rows) = (VietnameseFormat.Number(finding.RowCount), string.Join(" | ", finding.SampleRows));
+        return new($"{finding.AuditName}: {count} dòng không đạt. {finding.ClaimVi} Ví dụ: {rows}", $"{finding.AuditName}: {count} rows fail. {finding.ClaimEn ?? finding.ClaimVi} For example: {rows}");
+    }
 
-    public static string KeyClaim(IReadOnlyList<string> key) => $"Khóa phải có đủ và không trùng: {string.Join(", ", key)}.";
+    public static Bilingual KeyClaim(IReadOnlyList<string> key) => new(
+        $"Khóa phải có đủ và không trùng: {string.Join(", ", key)}.", $"The key must be complete and unique: {string.Join(", ", key)}.");
 
-    public static string EditionRefused(DateOnly asOf, IReadOnlyList<AuditFinding> findings) =>
-        $"Không có số liệu đến ngày {VietnameseFormat.Date(asOf)}: kiểm tra không đạt. {string.Join(" ", findings)}";
+    public static Bilingual EditionRefused(DateOnly asOf, IReadOnlyList<AuditFinding> findings) => Bilingual.Join(" ",
+    [
+        new($"Không có số liệu đến ngày {VietnameseFormat.Date(asOf)}: kiểm tra không đạt.", $"There are no figures as of {VietnameseFormat.Date(asOf)}: audits failed."),
+        .. findings.Select(finding => finding.InWords()),
+    ]);
 
-    public const string ScorecardEmpty = "Bảng điểm chỉ tiêu phải có dòng khi đọc lại từ tệp vừa dựng.";
+    public static readonly Bilingual ScorecardEmpty = new(
+        "Bảng điểm chỉ tiêu phải có dòng khi đọc lại từ tệp vừa dựng.", "The scorecard has rows when it is read back from the file just built.");
 
-    public static string BuildFailed(string step, string reason) =>
-        $"Không dựng được số liệu ở bước {step}: {reason.TrimEnd('.', '!')}. {LastBuildServes}";
+    public static Bilingual BuildFailed(string step, string reason) => new(
+        $"Không dựng được số liệu ở bước {step}: {reason.TrimEnd('.', '!')}. {lastBuildServes.Vi}",
+        $"The build broke off at step {step}: {reason.TrimEnd('.', '!')}. {lastBuildServes.En}");
 
-    public static string ArchiveUnreadable(string reason) =>
-        $"Không đọc được kho lưu archive.duckdb: {reason.TrimEnd('.', '!')}. Hãy chép lại tệp này từ bản sao lưu rồi chạy ./ocop build. {LastBuildServes}";
+    public static Bilingual ArchiveUnreadable(string reason) => new(
+        $"Không đọc được kho lưu archive.duckdb: {reason.TrimEnd('.', '!')}. Hãy chép lại tệp này từ bản sao lưu rồi chạy ./ocop build. {lastBuildServes.Vi}",
+        $"archive.duckdb cannot be read: {reason.TrimEnd('.', '!')}. Copy it back from a backup and run ./ocop build. {lastBuildServes.En}");
 
-    public static string DiskFull(string step) =>
-        $"Hết dung lượng đĩa khi dựng số liệu ở bước {step}. Hãy giải phóng dung lượng rồi chạy ./ocop build. {LastBuildServes}";
+    public static Bilingual DiskFull(string step) => new(
+        $"Hết dung lượng đĩa khi dựng số liệu ở bước {step}. Hãy giải phóng dung lượng rồi chạy ./ocop build. {lastBuildServes.Vi}",
+        $"The disk is full: the build broke off at step {step}. Free some space and run ./ocop build. {lastBuildServes.En}");
 }

@@ -138,7 +138,7 @@ internal sealed class WarehouseWriter
         using var written = DuckDbFile.OpenReadOnly(path);
         if (plan.Catalog.ObjectNames.Contains(Scorecard) && written.One<long>($"select count(*) from {Scorecard}") == 0)
         {
-            yield return new AuditFinding(Scorecard, WarehouseTexts.ScorecardEmpty, 0, []);
+            yield return new AuditFinding(Scorecard, WarehouseTexts.ScorecardEmpty.Vi, 0, [], WarehouseTexts.ScorecardEmpty.En);
         }
     }
 

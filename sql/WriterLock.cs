@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Warehouse;
 
-/// <summary>Somebody else is writing: taking files in or building. The message says who and what to do.</summary>
-public sealed class WriterBusyException : Exception
+/// <summary>Somebody else is writing: taking files in or building. The sentence says who and what to do.</summary>
+public sealed class WriterBusyException(Bilingual sentence, Exception? inner = null) : ForeseenException(sentence, inner)
 {
-    public WriterBusyException() : base(WarehouseTexts.WriterBusy(null)) { }
-    public WriterBusyException(string message) : base(message) { }
-    public WriterBusyException(string message, Exception inner) : base(message, inner) { }
+    public WriterBusyException() : this(WarehouseTexts.WriterBusy(null)) { }
 }
 
 /// <summary>

@@ -22,13 +22,13 @@ public static class BuildCommand
         if (session.Parsed.GetValue(session.Options.AsOf) is { } text
             && (!ReadingScope.TryReadDate(text, out asOf) || asOf < FirstDay || asOf > today))
         {
-            return session.BadInput(ReadingDesk.Problem("as-of", text, [$"{FirstDay:yyyy-MM-dd} … {today:yyyy-MM-dd}"], "Không dựng được đến ngày"));
+            return session.BadInput(ScopeTexts.Problem("as-of", text, [$"{FirstDay:yyyy-MM-dd} … {today:yyyy-MM-dd}"], "problem.no_build_day"));
         }
         DateTimeOffset? knownAt = null;
         if (knownAtText is not null && ViewpointQuery.TryReadTime(knownAtText, out var moment)) knownAt = moment;
         else if (knownAtText is not null)
         {
-            return session.BadInput(ReadingDesk.Problem("known-at", knownAtText, ["2025-07-01", "2025-07-01T08:00", "2025-07-01T08:00+07:00"], "Không đọc được thời điểm"));
+            return session.BadInput(ScopeTexts.Problem("known-at", knownAtText, ["2025-07-01", "2025-07-01T08:00", "2025-07-01T08:00+07:00"], "problem.no_time"));
         }
 
         var printer = new BuildPrinter(session.Out);

@@ -26,10 +26,10 @@ public sealed class BuildPrinter(TextWriter output) : IProgress<BuildStep>
         if (quiet > 0) session.Out.WriteLine($"  và {HostTexts.Count(quiet)} bước khác (khung nhìn, kiểm tra)");
         if (build.IsPromoted)
         {
-            session.Out.WriteLine(HostTexts.BuildPromoted(build));
+            session.Out.WriteLine(HostTexts.BuildPromoted(build).Vi);
             return ExitCode.Done;
         }
-        session.Error.WriteLine($"Lỗi: {HostTexts.AuditsFailed(build)}");
+        session.Error.WriteLine($"Lỗi: {HostTexts.AuditsFailed(build).Vi}");
         return ExitCode.Failed;
     }
 }

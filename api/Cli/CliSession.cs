@@ -31,12 +31,12 @@ public sealed class CliSession(ParseResult parsed, CliOptions options, Action<IS
         return ExitCode.BadInput;
     }
 
-    public int BadInput(ScopeProblem problem) => BadInput(problem.MessageVi);
+    public int BadInput(ScopeProblem problem) => BadInput(problem.Message.Vi);
 
     /// <summary>Says what failed, in one line; the trace only when it was asked for.</summary>
     public int Failed(Exception failure)
     {
-        Error.WriteLine($"Lỗi: {FailureTexts.Describe(failure)}");
+        Error.WriteLine($"Lỗi: {FailureTexts.Describe(failure).Vi}");
         if (IsVerbose) Error.WriteLine(failure);
         else if (!FailureTexts.IsForeseen(failure)) Error.WriteLine($"Chạy lại với --verbose để xem chi tiết (mã {failure.GetType().Name}, tiến trình {Environment.ProcessId}).");
         return ExitCode.Failed;

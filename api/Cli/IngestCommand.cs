@@ -33,7 +33,7 @@ public static class IngestCommand
         if (session.IsJson) session.PrintJson(IngestView.Of(outcome));
         else
         {
-            session.Out.WriteLine(HostTexts.Taken(outcome.Taken));
+            session.Out.WriteLine(HostTexts.Taken(outcome.Taken).Vi);
             if (outcome.Build is { } build) printer.Ended(session, build);
         }
         if (outcome.Build is { IsPromoted: false } || outcome.Taken.Any(taken => taken.Status == SubmissionStatus.Received)) return ExitCode.Failed;
@@ -49,7 +49,7 @@ public static class IngestCommand
             if (Directory.Exists(path) && CsvIn(path).Length == 0) return $"thư mục {path} không có tệp CSV.";
         }
         var probe = new SubmissionFile("tep", ReadOnlyMemory<byte>.Empty, default, string.Empty);
-        return session.Get<HandedIn>().Assemble([probe], session.Options.Reading(session.Parsed)).ProblemVi;
+        return session.Get<HandedIn>().Assemble([probe], session.Options.Reading(session.Parsed)).Problem?.Vi;
     }
 
     /// <summary>Files one at a time, as they are taken: two hundred of them need not stand in memory together.</summary>

@@ -95,7 +95,7 @@ public static class StartCommand
                 session.Out.WriteLine($"  {HostTexts.Count(count)} tệp, {HostTexts.Count(rows)} dòng, {HostTexts.Seconds(watch.Elapsed)}");
             }
         }, printer, stop);
-        session.Out.WriteLine($"  {HostTexts.Taken(outcome.Taken)}");
+        session.Out.WriteLine($"  {HostTexts.Taken(outcome.Taken).Vi}");
         File.Delete(PendingFile(session));
         return outcome;
     }

@@ -28,7 +28,7 @@ public static class BookEndpoints
                 Answer(await desk.StatedAsync(ReadingParameters.Blank(programme), ReadingParameters.Blank(verdict), ReadingParameters.Blank(knownAt)), "doi-chieu.xlsx"))
             .Knows("programme", "verdict", "known_at").WithSummary("Bảng đối chiếu, tệp Excel / What documents state and what their parts give");
         books.MapGet("/targets/{targetId}.xlsx", async (string targetId, [AsParameters] ReadingParameters scope, BookDesk desk) =>
-                await desk.TargetAsync(scope.Query, targetId) is var (book, problem) && problem?.Parameter == "target" ? Problems.NotFound(problem.MessageVi) : Answer((book, problem), $"chi-tieu-{targetId}.xlsx"))
+                await desk.TargetAsync(scope.Query, targetId) is var (book, problem) && problem?.Parameter == "target" ? Problems.NotFound(problem.Message) : Answer((book, problem), $"chi-tieu-{targetId}.xlsx"))
             .Knows("as_of", "known_at", "map").WithSummary("Mọi bảng của một chỉ tiêu, tệp Excel / All tables of one target");
     }
 

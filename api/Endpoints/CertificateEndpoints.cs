@@ -1,3 +1,4 @@
+using OcopAnalytics.Reports;
 using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Caching;
 using OcopAnalytics.Api.Reading;
@@ -47,7 +48,7 @@ public static class CertificateEndpoints
             async reading => Csv(await LinesAsync(reader, reading, status, 0, int.MaxValue)), "giay-chung-nhan.csv");
 
     internal static IResult? StatusProblem(string? status) => string.IsNullOrEmpty(status) || CertificateStatus.All.Contains(status)
-        ? null : Problems.BadRequest(ReadingDesk.Problem("status", status, CertificateStatus.All, "Không có tình trạng"));
+        ? null : Problems.BadRequest(ScopeTexts.Problem("status", status, CertificateStatus.All, "certificates.no_status"));
 
     private static async Task<IReadOnlyList<CertificateLine>> LinesAsync(WarehouseReader reader, Reading.Reading reading, string? status, int offset, int limit)
     {

@@ -1,3 +1,4 @@
+using OcopAnalytics.Reports;
 using System.Globalization;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
@@ -51,7 +52,7 @@ public static class CheckEndpoints
         // A file that was never decided on was never found fit to be opened.
         if (attempt is null || attempt.Status == SubmissionStatus.Received || await workbooks.FindAsync(attempt.SubmissionId, access, stop) is not { } stored)
         {
-            return Problems.NotFound($"Không có bản ghi chú của lần nộp {SubmissionEndpoints.Short(id)}.");
+            return Problems.NotFound(Language.Both("problem.no_annotated", SubmissionEndpoints.Short(id)));
         }
         var copy = await desk.AnnotateAsync(attempt, await File.ReadAllBytesAsync(stored.Path, stop), stop);
         return TypedResults.Bytes(copy, SubmissionWorkbooks.ContentType, CheckDesk.CopyName(attempt.FileName));

@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -19,13 +20,14 @@ public static class HealthEndpoints
         routes.MapGet("/api/v1/health/ready", ReadyAsync).ExcludeFromDescription().AllowAnonymous();
     }
 
-    private static async Task<IResult> ReadyAsync(WarehouseReader reader, OperationsStore store, CancellationToken stop)
+    private static async Task<IResult> ReadyAsync(HttpContext context, WarehouseReader reader, OperationsStore store, CancellationToken stop)
     {
+        var language = AskedLanguage.OfAnswer(context);
         BuildRow? build = null;
         var checks = new Dictionary<string, string>
         {
-            ["warehouse"] = await CheckAsync(async () => build = await reader.BuildAsync()),
-            ["operations"] = await CheckAsync(async () =>
+            ["warehouse"] = await CheckAsync(language, async () => build = await reader.BuildAsync()),
+            ["operations"] = await CheckAsync(language, async () =>
             {
                 await using var database = await store.OpenAsync(stop);
                 if (!await database.Database.CanConnectAsync(stop)) throw new IOException(Path.GetFileName(database.Database.ProviderName));
@@ -36,7 +38,7 @@ public static class HealthEndpoints
             statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<string> CheckAsync(Func<Task> check)
+    private static async Task<string> CheckAsync(Language language, Func<Task> check)
     {
         try
         {
@@ -45,7 +47,7 @@ public static class HealthEndpoints
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return FailureTexts.Describe(failure);
+            return language.Pick(FailureTexts.Describe(failure));
         }
     }
 }

@@ -1,3 +1,4 @@
+using OcopAnalytics.Reports;
 using OcopAnalytics.Api.Reading;
 
 namespace OcopAnalytics.Api.Endpoints;
@@ -10,10 +11,12 @@ public static class KnownParameters
 {
     public static RouteHandlerBuilder Knows(this RouteHandlerBuilder endpoint, params IEnumerable<string> names)
     {
-        string[] known = [.. names];
+        string[] known = [.. names, AskedLanguage.Parameter];
         return endpoint.AddEndpointFilter(async (context, next) =>
-            context.HttpContext.Request.Query.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown
-                ? Problems.BadRequest(ReadingDesk.Problem(unknown, unknown, known, "Không có tham số"))
-                : await next(context));
+            Problem(context.HttpContext.Request.Query, known) is { } problem ? Problems.BadRequest(problem) : await next(context));
     }
+    private static ScopeProblem? Problem(IQueryCollection query, string[] known) =>
+        query.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown ? ScopeTexts.Problem(unknown, unknown, known, "problem.no_parameter")
+        : query[AskedLanguage.Parameter] is { Count: > 0 } language && !AskedLanguage.Codes.Contains(language.ToString()) ? ScopeTexts.Problem(AskedLanguage.Parameter, language, AskedLanguage.Codes, "problem.no_language")
+        : null;
 }

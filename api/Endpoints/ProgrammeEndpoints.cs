@@ -1,3 +1,4 @@
+using OcopAnalytics.Reports;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using OcopAnalytics.Api.Components.Pages.Submissions;
@@ -31,11 +32,11 @@ public static class ProgrammeEndpoints
     private static async Task<IResult> SentAsync(long id, ProgrammeLog log, DataFolder folder, CancellationToken stop) =>
         await log.FindAsync(id, stop) is { } proposal && File.Exists(folder.SubmissionFile(proposal.ContentHash))
             ? TypedResults.PhysicalFile(folder.SubmissionFile(proposal.ContentHash), SubmissionWorkbooks.ContentType, proposal.FileName)
-            : Problems.NotFound($"Không có biểu chương trình {id}.");
+            : Problems.NotFound(Language.Both("problem.no_programme_workbook", id));
 
     private static async Task<IResult> AnnotatedAsync(long id, ProgrammeLog log, DataFolder folder, CancellationToken stop)
     {
-        if (await log.FindAsync(id, stop) is not { } proposal || !File.Exists(folder.SubmissionFile(proposal.ContentHash))) return Problems.NotFound($"Không có biểu chương trình {id}.");
+        if (await log.FindAsync(id, stop) is not { } proposal || !File.Exists(folder.SubmissionFile(proposal.ContentHash))) return Problems.NotFound(Language.Both("problem.no_programme_workbook", id));
         var issues = JsonSerializer.Deserialize<List<IssueLine>>(proposal.Issues, Json.Plain)!.Select(line => new Issue(
             line.Code, line.Severity == "error" ? IssueSeverity.Error : IssueSeverity.Warning, line.Sheet, line.Cell, null, null, line.MessageVi)).ToList();
         var content = await File.ReadAllBytesAsync(folder.SubmissionFile(proposal.ContentHash), stop);
@@ -48,7 +49,7 @@ public static class ProgrammeEndpoints
         if (ReadingParameters.Blank(programme) is not { } code) return TypedResults.Bytes(workbooks.Empty(), SubmissionWorkbooks.ContentType, "bieu-chuong-trinh.xlsx");
         return workbooks.Of(code) is { } workbook
             ? TypedResults.Bytes(workbook, SubmissionWorkbooks.ContentType, $"bieu-chuong-trinh-{code}.xlsx")
-            : Problems.NotFound($"Không có chương trình {(code.Length > 20 ? code[..20] + "…" : code)}.");
+            : Problems.NotFound(Language.Both("problem.no_programme_of_code", code.Length > 20 ? code[..20] + "…" : code));
     }
 
     private static async Task<IResult> CalendarAsync([FromQuery] string? programme, WarehouseReader reader) =>

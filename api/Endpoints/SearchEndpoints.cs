@@ -70,7 +70,7 @@ public static class SearchEndpoints
     {
         var (dossier, problem) = await desk.ReadAsync(scope.Query, productCode, access.Units);
         if (problem is not null) return Problems.BadRequest(problem);
-        if (dossier is null) return Problems.NotFound(ProductDesk.Unknown(productCode).MessageVi);
+        if (dossier is null) return Problems.NotFound(ProductDesk.Unknown(productCode).Message);
         return TypedResults.Ok(new ProductHistory(dossier.Scope.Programme.ProgrammeCode, dossier.Scope.AsOf, dossier.Scope.Build.BuildId,
             Line(SearchSubject.Product.Columns, dossier.Product), [.. dossier.Recognitions.Select(row => Line(SearchSubject.Certificate.Columns, row))]));
     }

@@ -39,7 +39,7 @@ public static class SubmissionEndpoints
     {
         if (!string.IsNullOrEmpty(status) && !SubmissionStatus.Codes.Contains(status))
         {
-            return Problems.BadRequest(ReadingDesk.Problem("status", status, SubmissionStatus.Codes, "Không có trạng thái"));
+            return Problems.BadRequest(ScopeTexts.Problem("status", status, SubmissionStatus.Codes, "problem.no_status"));
         }
         var (range, problem) = PageRange.Read(offset, limit, defaultLimit: 50);
         if (problem is not null) return Problems.BadRequest(problem);
@@ -52,7 +52,7 @@ public static class SubmissionEndpoints
         var attempt = SubmissionWorkbooks.IsSubmissionId(id) ? await log.FindAsync(id, access, stop)
             : long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? await log.FindAsync(number, access, stop)
             : null;
-        return attempt is null ? Problems.NotFound($"Không có lần nộp {Short(id)}.") : TypedResults.Ok(SubmissionDetail.Of(attempt));
+        return attempt is null ? Problems.NotFound(Language.Both("problem.no_submission", Short(id))) : TypedResults.Ok(SubmissionDetail.Of(attempt));
     }
 
     private static async Task<IResult> WorkbookAsync(string id, Access access, SubmissionLog log, SubmissionWorkbooks workbooks, CancellationToken stop)
@@ -62,7 +62,7 @@ public static class SubmissionEndpoints
             : null;
         return submissionId is not null && await workbooks.FindAsync(submissionId, access, stop) is { } workbook
             ? TypedResults.PhysicalFile(workbook.Path, workbook.ContentType, workbook.FileName)
-            : Problems.NotFound($"Không có tệp của lần nộp {Short(id)}.");
+            : Problems.NotFound(Language.Both("problem.no_workbook", Short(id)));
     }
 
     /// <summary>The one file that a request carries, whatever it is made of, or what is wrong with the request.</summary>
@@ -71,7 +71,7 @@ public static class SubmissionEndpoints
         var sent = await SentFiles.ReadAsync(request, clock.UtcNow, access.Name, stop);
         if (sent.Status is { } refused) return (null, TypedResults.StatusCode(refused));
         var (file, problem) = request.HttpContext.RequestServices.GetRequiredService<HandedIn>().Assemble(sent.Files, sent.Reading);
-        return (file, file is null ? Problems.BadRequest(new ScopeProblem("file", $"{sent.Files.Count}", [], problem!)) : null);
+        return (file, file is null ? Problems.BadRequest(new ScopeProblem("file", $"{sent.Files.Count}", [], problem!.Value)) : null);
     }
 
     private static async Task<IResult> UploadAsync(HttpRequest request, Access access, SubmissionDesk desk, SubmissionLog log, VietnamClock clock, CancellationToken stop)

@@ -34,7 +34,7 @@ public static class TargetEndpoints
     private static async Task<IResult> OneAsync(string targetId, [AsParameters] ReadingParameters parameters, ReadingDesk desk, TargetDesk book)
     {
         var (versions, unknown) = await book.VersionsAsync(targetId);
-        if (versions is null) return Problems.NotFound(unknown!.MessageVi);
+        if (versions is null) return Problems.NotFound(unknown!.Message);
         var (reading, problem) = await desk.ResolveAsync(parameters.Query with { Programme = versions[^1].ProgrammeCode, Phase = versions[^1].PhaseCode });
         return reading is null ? Problems.BadRequest(problem!) : TypedResults.Ok(await book.ReadAsync(versions, reading.Subjects[0].View));
     }

@@ -1,7 +1,9 @@
 using OcopAnalytics.Etl;
 using OcopAnalytics.Etl.Intake;
 using OcopAnalytics.Etl.Intake.Profiles;
+using OcopAnalytics.Model.Text;
 using OcopAnalytics.Model.Time;
+using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Intake;
 
@@ -19,14 +21,14 @@ public sealed record ForeignReading(string? Profile, string? Unit, string? Perio
 /// <summary>Makes what somebody hands in at once into the one file that is taken in, the same way at every door.</summary>
 public sealed class HandedIn(ProfileBook profiles)
 {
-    /// <summary>The file, or in Vietnamese what is not right with what was sent.</summary>
-    public (SubmissionFile? File, string? ProblemVi) Assemble(IReadOnlyList<SubmissionFile> files, ForeignReading reading)
+    /// <summary>The file, or what is not right with what was sent.</summary>
+    public (SubmissionFile? File, Bilingual? Problem) Assemble(IReadOnlyList<SubmissionFile> files, ForeignReading reading)
     {
-        if (files.Count == 0) return (null, HandedInTexts.NoFile);
-        if (reading.Profile is { } name) return files is [var foreign] ? Wrapped(foreign, name, reading) : (null, HandedInTexts.OneForeignFile);
+        if (files.Count == 0) return (null, Language.Both("sent.no_file"));
+        if (reading.Profile is { } name) return files is [var foreign] ? Wrapped(foreign, name, reading) : (null, Language.Both("sent.one_foreign"));
         if (files is [var single]) return (Packed(single), null);
-        if (!files.All(file => IsCsv(file.FileName))) return (null, HandedInTexts.OneFileUnlessCsv);
-        if (files.Select(file => file.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count) return (null, HandedInTexts.CsvTwice);
+        if (!files.All(file => IsCsv(file.FileName))) return (null, Language.Both("sent.one_unless_csv"));
+        if (files.Select(file => file.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count) return (null, Language.Both("sent.csv_twice"));
         var packed = CsvBundle.Pack(files.Select(file => (file.FileName, file.Content)));
         return (files[0] with { FileName = HandedInTexts.CsvName(files.Count), Content = packed }, null);
     }
@@ -39,12 +41,12 @@ public sealed class HandedIn(ProfileBook profiles)
         ? file with { Content = CsvBundle.Pack([(file.FileName, file.Content)]) }
         : file;
 
-    private (SubmissionFile? File, string? ProblemVi) Wrapped(SubmissionFile file, string name, ForeignReading reading)
+    private (SubmissionFile? File, Bilingual? Problem) Wrapped(SubmissionFile file, string name, ForeignReading reading)
     {
-        if (profiles.Find(name) is not { } entry) return (null, HandedInTexts.NoProfile(name, profiles.All().Select(profile => profile.Name)));
-        if (entry.Problem is { } problem) return (null, HandedInTexts.ProfileBroken(name, problem));
-        if (reading.Unit is null) return (null, HandedInTexts.UnitMissing);
-        if (!ReportingPeriod.TryParse(reading.Period, out var period)) return (null, HandedInTexts.PeriodMissing);
+        if (profiles.Find(name) is not { } entry) return (null, Language.Both("sent.no_profile", name, string.Join(", ", profiles.All().Select(profile => profile.Name))));
+        if (entry.Problem is { } problem) return (null, Language.Both("sent.profile_broken", name, problem));
+        if (reading.Unit is null) return (null, Language.Both("sent.no_unit"));
+        if (!ReportingPeriod.TryParse(reading.Period, out var period)) return (null, Language.Both("sent.no_period"));
         var wrapped = new ProfiledFile(new ProfileReading(entry.Text, reading.Unit, period.Code, "official"), file.FileName, file.Content).Wrap();
         return (file with { Content = wrapped }, null);
     }

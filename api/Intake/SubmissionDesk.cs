@@ -107,7 +107,7 @@ public sealed class SubmissionDesk(
             // A file that trips a bug must not keep the others out. A full disk or a locked archive would.
             logger.LogError(failure, "File {FileName} could not be decided on", file.FileName);
             var attemptId = await RecordAsync(file, hash, source, by, null, stop);
-            return new TakenFile(attemptId, file.FileName, SubmissionStatus.Received, null, FailureTexts.Describe(failure));
+            return new TakenFile(attemptId, file.FileName, SubmissionStatus.Received, null, FailureTexts.Describe(failure).Vi);
         }
     }
 

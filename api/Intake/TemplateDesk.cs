@@ -14,12 +14,11 @@ public sealed class TemplateDesk(PlaceBook places, RawArchive archive)
     {
         if (!ReportingPeriod.TryParse(periodCode, out var period))
         {
-            return (null, Reading.ReadingDesk.Problem("period", periodCode, ["2019-H1", "2019-H2", "…"], "Không có kỳ báo cáo"));
+            return (null, ScopeTexts.Problem("period", periodCode, ["2019-H1", "2019-H2", "…"], "problem.no_period"));
         }
         if (places.ReportingUnit(unitCode, period) is not { } unit)
         {
-            return (null, Reading.ReadingDesk.Problem("unit", unitCode,
-                [$"mã huyện đến kỳ 2025-H1, mã xã từ kỳ 2025-H2"], $"Trong kỳ {period.Code} không có đơn vị"));
+            return (null, ScopeTexts.Problem("unit", unitCode, ["75", "731", "26068", "…"], "problem.no_unit", period.Code));
         }
         var province = Province(unit, period.Start);
         var draft = new SubmissionDraft(unit.Code, unit.FullNameVi, period.Code, province?.FullNameVi ?? string.Empty,

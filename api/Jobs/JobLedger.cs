@@ -2,12 +2,14 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
 using Quartz;
 
 namespace OcopAnalytics.Api.Jobs;
 
-/// <summary>What a run has to say for itself: counts by name and a sentence in Vietnamese.</summary>
-public sealed record JobReport(IReadOnlyDictionary<string, long> Counts, string MessageVi, bool IsNoteworthy = true);
+/// <summary>What a run has to say for itself: counts by name and a sentence.</summary>
+public sealed record JobReport(IReadOnlyDictionary<string, long> Counts, Bilingual Message, bool IsNoteworthy = true);
 
 /// <summary>The run ledger: each run of each job with start, end, counts and outcome.</summary>
 public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger<JobLedger> log)
@@ -46,11 +48,13 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
     /// <summary>Runs left running by a process that ended: they were interrupted. Called once, before the scheduler starts.</summary>
     public async Task CloseInterruptedAsync(CancellationToken stop)
     {
+        var words = Language.Both("run.interrupted");
         await using var database = await store.OpenAsync(stop);
         await database.JobRuns.Where(run => run.Outcome == JobOutcome.Running).ExecuteUpdateAsync(set => set
             .SetProperty(run => run.Outcome, JobOutcome.Interrupted)
             .SetProperty(run => run.EndedAt, clock.UtcNow.UtcDateTime)
-            .SetProperty(run => run.Message, HostTexts.RunInterrupted), stop);
+            .SetProperty(run => run.Message, words.Vi)
+            .SetProperty(run => run.MessageEn, words.En), stop);
     }
 
     /// <summary>The newest runs, of one job or of all.</summary>
@@ -92,7 +96,8 @@ public sealed class JobLedger(OperationsStore store, VietnamClock clock, ILogger
             .SetProperty(run => run.Outcome, outcome)
             .SetProperty(run => run.EndedAt, clock.UtcNow.UtcDateTime)
             .SetProperty(run => run.Counts, JsonSerializer.Serialize(report.Counts))
-            .SetProperty(run => run.Message, report.MessageVi), stop);
+            .SetProperty(run => run.Message, report.Message.Vi)
+            .SetProperty(run => run.MessageEn, report.Message.En), stop);
     }
 
     /// <summary>A job that looks every two minutes and finds nothing keeps one line, not seven hundred a day.</summary>

@@ -2,6 +2,8 @@ using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Intake.Sources;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Periods.Reminders;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Jobs;
@@ -20,11 +22,11 @@ public static class JobReports
     /// <summary>A source that could not be asked makes a failed run, after everything else was taken in.</summary>
     public static JobReport Of(PullOutcome pull)
     {
-        if (pull.Problem is { } problem) throw new SourceRefusedException(SourceTexts.FileBroken(problem));
+        if (pull.Problem is { } problem) throw new SourceRefusedException(Language.Both("source.file_broken", problem));
         var taken = pull.Desk.Taken.Count == 0 ? null : pull.Desk.Report();
-        if (pull.Failed.Count > 0) throw new SourceRefusedException(((taken?.MessageVi + " ") ?? string.Empty).TrimStart() + SourceTexts.Failed(pull.Failed));
-        if (pull.Asked == 0) return new JobReport(new Dictionary<string, long>(), SourceTexts.NotDue, IsNoteworthy: false);
-        return taken ?? new JobReport(new Dictionary<string, long> { ["unchanged"] = pull.Unchanged }, SourceTexts.Unchanged);
+        if (pull.Failed.Count > 0) throw new SourceRefusedException(Bilingual.Join(" ", [.. taken is null ? (Bilingual[])[] : [taken.Message], SourceTexts.Failed(pull.Failed)]));
+        if (pull.Asked == 0) return new JobReport(new Dictionary<string, long>(), Language.Both("source.not_due"), IsNoteworthy: false);
+        return taken ?? new JobReport(new Dictionary<string, long> { ["unchanged"] = pull.Unchanged }, Language.Both("source.unchanged"));
     }
 
     /// <summary>Letters that did not go make a failed run, after all others went.</summary>
@@ -32,7 +34,7 @@ public static class JobReports
     {
         if (outcome.NotSent + outcome.Unclear > 0) throw new MailRefusedException(ReminderTexts.Refused(outcome));
         return outcome.IsQuiet
-            ? new JobReport(new Dictionary<string, long>(), ReminderTexts.NothingToSend, IsNoteworthy: false)
+            ? new JobReport(new Dictionary<string, long>(), Language.Both("run.nothing_to_send"), IsNoteworthy: false)
             : new JobReport(new Dictionary<string, long> { ["sent"] = outcome.Sent, ["nobody_to_tell"] = outcome.NobodyToTell }, ReminderTexts.Report(outcome));
     }
 
@@ -41,7 +43,7 @@ public static class JobReports
 
     public static JobReport Report(this DeskOutcome outcome)
     {
-        if (outcome.Taken.Count == 0) return new JobReport(new Dictionary<string, long>(), HostTexts.InboxEmpty, IsNoteworthy: false);
+        if (outcome.Taken.Count == 0) return new JobReport(new Dictionary<string, long>(), Language.Both("run.inbox_empty"), IsNoteworthy: false);
         var counts = outcome.Taken.GroupBy(taken => taken.Status).ToDictionary(group => group.Key, group => (long)group.Count());
         if (outcome.Build is { IsPromoted: false } failed) throw new AuditsFailedException(failed);
         return new JobReport(counts, HostTexts.Taken(outcome.Taken));

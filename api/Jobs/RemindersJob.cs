@@ -1,4 +1,5 @@
 using OcopAnalytics.Api.Periods.Reminders;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 using Quartz;
 
@@ -21,7 +22,7 @@ public sealed class RemindersJob(JobLedger ledger, ReminderDesk desk, Outbox out
         }
         catch (NoWarehouseException)
         {
-            return new JobReport(new Dictionary<string, long>(), ReminderTexts.NoWarehouse, IsNoteworthy: false);
+            return new JobReport(new Dictionary<string, long>(), Language.Both("run.no_warehouse"), IsNoteworthy: false);
         }
     }
 }

@@ -23,28 +23,28 @@ public sealed class CompletenessReading(WarehouseReader reader, PlaceBook places
         if (words.Programme is { } programme)
         {
             var known = (await reader.ProgrammesAsync()).Select(one => one.ProgrammeCode).ToList();
-            if (!known.Contains(programme)) return (null, ReadingDesk.Problem("programme", programme, known, PeriodTexts.NoProgramme));
+            if (!known.Contains(programme)) return (null, ScopeTexts.Problem("programme", programme, known, "problem.no_programme"));
         }
         if (words.Province is { } province)
         {
             var known = places.All.Where(place => place.Level == PlaceLevel.Province).Select(place => place.Code).Distinct().Order(StringComparer.Ordinal).ToList();
-            if (!known.Contains(province)) return (null, ReadingDesk.Problem("province", province, known, PeriodTexts.NoProvince));
+            if (!known.Contains(province)) return (null, ScopeTexts.Problem("province", province, known, "problem.no_province"));
         }
         if (words.Status is { } status && !CompletenessStatus.Codes.Contains(status))
         {
-            return (null, ReadingDesk.Problem("status", status, CompletenessStatus.Codes, PeriodTexts.NoStatus));
+            return (null, ScopeTexts.Problem("status", status, CompletenessStatus.Codes, "problem.no_status"));
         }
         foreach (var (name, text) in (( string, string?)[])[("period", words.Period), ("from", words.From), ("until", words.Until)])
         {
             if (text is not null && (!ReportingPeriod.TryParse(text, out var period) || period.CompareTo(first) < 0 || period.CompareTo(current) > 0))
             {
-                return (null, ReadingDesk.Problem(name, text, [first.Code, "…", current.Code], PeriodTexts.NoPeriod));
+                return (null, ScopeTexts.Problem(name, text, [first.Code, "…", current.Code], "problem.no_period"));
             }
         }
         var until = Period(words.Period ?? words.Until) ?? current;
         var from = Period(words.Period ?? words.From) ?? Back(until, PeriodsShown - 1);
         return from.CompareTo(until) > 0 || Back(until, MostPeriods).CompareTo(from) > 0
-            ? (null, ReadingDesk.Problem("from", from.Code, [$"{MostPeriods}"], PeriodTexts.TooManyPeriods))
+            ? (null, ScopeTexts.Problem("from", from.Code, [$"{MostPeriods}"], "problem.too_many_periods"))
             : (new CompletenessQuestion(words.Programme, words.Province, from, until, words.Status), null);
     }
 

@@ -36,7 +36,7 @@ public sealed class DifferenceDesk(WarehouseReader reader)
             : (null, problem! with
             {
                 Parameter = "from_" + problem.Parameter,
-                MessageVi = problem.MessageVi.Replace($"(tham số {problem.Parameter})", $"(tham số from_{problem.Parameter})", StringComparison.Ordinal),
+                Message = problem.Message.Select(text => text.Replace($" {problem.Parameter})", $" from_{problem.Parameter})", StringComparison.Ordinal)),
             });
     }
 }

@@ -13,11 +13,11 @@ public readonly record struct PageRange(int Offset, int Limit)
     {
         if (Number(offset, 0, 0, MaxOffset) is not { } skip)
         {
-            return (default, ReadingDesk.Problem("offset", offset, [$"0 … {MaxOffset}"], "Không có vị trí"));
+            return (default, ScopeTexts.Problem("offset", offset, [$"0 … {MaxOffset}"], "problem.no_offset"));
         }
         return Number(limit, defaultLimit, 1, MaxLimit) is { } take
             ? (new PageRange(skip, take), null)
-            : (default, ReadingDesk.Problem("limit", limit, [$"1 … {MaxLimit}"], "Không lấy được số dòng"));
+            : (default, ScopeTexts.Problem("limit", limit, [$"1 … {MaxLimit}"], "problem.no_limit"));
     }
 
     private static int? Number(string? text, int fallback, int min, int max) =>

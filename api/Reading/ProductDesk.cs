@@ -42,7 +42,7 @@ public sealed class ProductDesk(WarehouseReader reader, SearchDesk search)
         }).Question!;
     }
 
-    public static ScopeProblem Unknown(string productCode) => ReadingDesk.Problem("product", productCode, [Language.Vietnamese["search.see_list"]], Language.Vietnamese["search.no_product"]);
+    public static ScopeProblem Unknown(string productCode) => ScopeTexts.Problem("product", productCode, [], "search.no_product");
 
     // No code is longer; what is longer is none.
     private static string Clean(string productCode) => productCode.Trim() is { Length: <= 60 } code && code.Length > 0 ? code : "?";

@@ -14,7 +14,7 @@ public sealed class ReadingDesk(WarehouseReader reader)
         {
             var known = programmes.Select(programme => programme.ProgrammeCode).ToList();
             programmes = [.. programmes.Where(programme => programme.ProgrammeCode == code)];
-            if (programmes.Count == 0) return (null, Problem("programme", code, known, "Không có chương trình"));
+            if (programmes.Count == 0) return (null, ScopeTexts.Problem("programme", code, known, "problem.no_programme"));
         }
 
         var (asOf, dateProblem) = Date(query.AsOf, programmes, build);
@@ -26,7 +26,7 @@ public sealed class ReadingDesk(WarehouseReader reader)
         {
             var known = programmes.SelectMany(programme => programme.Phases).Select(one => one.PhaseCode).Distinct().ToList();
             programmes = [.. programmes.Where(programme => programme.Phases.Any(one => one.PhaseCode == phase))];
-            if (programmes.Count == 0) return (null, Problem("phase", phase, known, "Không có giai đoạn"));
+            if (programmes.Count == 0) return (null, ScopeTexts.Problem("phase", phase, known, "problem.no_phase"));
         }
 
         if (query.Place is not { } place)
@@ -51,12 +51,8 @@ public sealed class ReadingDesk(WarehouseReader reader)
             var rows = await reader.ScorecardAsync(programme.ProgrammeCode, null, null, new Viewpoint(build.AsOf));
             codes.UnionWith(rows.Select(row => row.KpiCode).OfType<string>());
         }
-        return (null, Problem("kpi", code, [.. codes], "Không có chỉ số"));
+        return (null, ScopeTexts.Problem("kpi", code, [.. codes], "problem.no_kpi"));
     }
-
-    /// <summary>What a stranger typed is quoted back short and clean, never whole.</summary>
-    public static ScopeProblem Problem(string parameter, string? found, IReadOnlyList<string> allowed, string sentence) =>
-        ScopeTexts.Problem(parameter, found, allowed, sentence);
 
     private async Task<(Reading?, ScopeProblem?)> AtPlaceAsync(
         BuildRow build, Func<ProgrammeRow, Task<Viewpoint>> viewAsync, IReadOnlyList<ProgrammeRow> programmes, string? phase, string place)
@@ -73,7 +69,7 @@ public sealed class ReadingDesk(WarehouseReader reader)
         }
         return subjects.Count > 0
             ? (new Reading(build, subjects), null)
-            : (null, Problem("place", place, [.. known.Distinct()], "Không có địa bàn"));
+            : (null, ScopeTexts.Problem("place", place, [.. known.Distinct()], "problem.no_place"));
     }
 
     private static (DateOnly? AsOf, ScopeProblem? Problem) Date(string? text, IReadOnlyList<ProgrammeRow> programmes, BuildRow build)
@@ -82,6 +78,6 @@ public sealed class ReadingDesk(WarehouseReader reader)
         var earliest = programmes.SelectMany(programme => programme.Phases).Min(phase => phase.StartDate);
         return ReadingScope.TryReadDate(text, out var asOf) && asOf >= earliest && asOf <= build.AsOf
             ? (asOf, null)
-            : (null, Problem("as_of", text, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "Không có số liệu cho ngày"));
+            : (null, ScopeTexts.Problem("as_of", text, [$"{earliest:yyyy-MM-dd} … {build.AsOf:yyyy-MM-dd}"], "problem.no_day"));
     }
 }

@@ -44,7 +44,7 @@ public sealed class SearchDesk(WarehouseReader reader)
         var (question, language) = (answer.Question, Language.Vietnamese);
         if (answer.Found.RowCount > TableWorkbook.MostRows)
         {
-            return (null, new ScopeProblem("columns", $"{answer.Found.RowCount}", ["csv"], language.Format("search.too_many", answer.Found.RowCount, TableWorkbook.MostRows)));
+            return (null, new ScopeProblem("columns", $"{answer.Found.RowCount}", ["csv"], Language.Both("search.too_many", answer.Found.RowCount, TableWorkbook.MostRows)));
         }
         var words = await SearchWords.ReadAsync(reader, language);
         List<TableColumn> columns = [.. question.Columns.Select(column => new TableColumn(language[column.HeaderKey], LookOf(column), column.Code == "name" ? 44 : 20)),

@@ -22,12 +22,12 @@ public sealed class StatedDesk(WarehouseReader reader)
     {
         if (verdict is not null && !Verdicts.Contains(verdict))
         {
-            return (null, ReadingDesk.Problem("verdict", verdict, Verdicts, "Không có kết luận"));
+            return (null, ScopeTexts.Problem("verdict", verdict, Verdicts, "problem.no_verdict"));
         }
         if (programme is not null)
         {
             var known = (await reader.ProgrammesAsync()).Select(one => one.ProgrammeCode).ToList();
-            if (!known.Contains(programme)) return (null, ReadingDesk.Problem("programme", programme, known, "Không có chương trình"));
+            if (!known.Contains(programme)) return (null, ScopeTexts.Problem("programme", programme, known, "problem.no_programme"));
         }
         var build = await reader.BuildAsync();
         var (moment, _, problem) = ViewpointQuery.Read(new ScopeQuery(KnownAt: knownAt), build);

@@ -61,7 +61,7 @@ public sealed class TargetDesk(WarehouseReader reader)
         {
             known.AddRange((await reader.ScorecardAsync(programme.ProgrammeCode, null, null, new Viewpoint(build.AsOf))).Select(row => row.TargetId).OfType<string>());
         }
-        return (null, ScopeTexts.Problem("target", targetId, known, "Không có chỉ tiêu"));
+        return (null, ScopeTexts.Problem("target", targetId, known, "problem.no_target"));
     }
 
     /// <summary>All there is to say of a target that exists.</summary>

@@ -14,28 +14,25 @@ public static class ErrorAnswers
     public static Task OfFailureAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var (status, title, detail) = Problems.Of(failure);
-        if (failure is not null && status >= StatusCodes.Status500InternalServerError && !FailureTexts.IsForeseen(failure))
+        var words = Problems.Of(failure);
+        if (failure is not null && words.Status >= StatusCodes.Status500InternalServerError && !FailureTexts.IsForeseen(failure))
         {
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("OcopAnalytics.Errors").LogError(failure,
                 "{CorrelationId} {Method} {Path}", CorrelationId(context), context.Request.Method, context.Request.Path);
         }
-        if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "10";
-        return WriteAsync(context, status, title, detail);
+        if (words.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "10";
+        return WriteAsync(context, words);
     }
 
     /// <summary>Answers for a status without a body, such as 404, 413 and 429.</summary>
-    public static Task OfStatusAsync(StatusCodeContext context)
-    {
-        var status = context.HttpContext.Response.StatusCode;
-        return WriteAsync(context.HttpContext, status, Problems.TitleOf(status), Problems.DetailOf(status));
-    }
+    public static Task OfStatusAsync(StatusCodeContext context) =>
+        WriteAsync(context.HttpContext, Problems.Of(context.HttpContext.Response.StatusCode));
 
-    private static Task WriteAsync(HttpContext context, int status, string title, string detail)
+    private static Task WriteAsync(HttpContext context, ErrorWords words)
     {
-        context.Response.StatusCode = status;
+        context.Response.StatusCode = words.Status;
         return context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health")
-            ? TypedResults.Problem(statusCode: status, title: title, detail: detail).ExecuteAsync(context)
-            : ErrorPage.WriteAsync(context, status, title, detail, CorrelationId(context));
+            ? new ProblemAnswer(words).ExecuteAsync(context)
+            : ErrorPage.WriteAsync(context, words, CorrelationId(context));
     }
 }

@@ -12,7 +12,7 @@ public sealed class BriefingSource(WarehouseReader reader)
     {
         var (scope, problem) = await ReadingScope.ReadAsync(reader,
             new ScopeQuery(Programme: programmeCode, AsOf: asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        if (scope is null) throw new ArgumentException(problem!.MessageVi);
+        if (scope is null) throw new ArgumentException(problem!.Message.Vi);
         return await ReadAsync(scope, stop);
     }
 

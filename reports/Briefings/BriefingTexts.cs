@@ -56,11 +56,6 @@ public static class BriefingTexts
     public const string IllustrativeMark = "Số liệu minh họa";
     public const string ReconstructedMark = "Số liệu dựng lại";
 
-    public const string BrowserMissing =
-        "Chưa in được PDF: không tìm thấy trình duyệt Chromium. Hãy cài gói chromium (Debian: apt-get install chromium; "
-        + "Windows: Microsoft Edge), hoặc đặt biến môi trường OCOP_CHROMIUM là đường dẫn tới trình duyệt.";
-    public const string BrowserFailed = "Chưa in được PDF: trình duyệt không khởi động được hoặc ngừng giữa chừng. Hãy thử lại.";
-    public const string BrowserSlow = "Chưa in được PDF: trình duyệt không in xong trong thời gian cho phép. Hãy thử lại.";
 
     public static string Subject(string programmeName) => $"Tóm tắt kết quả thực hiện {programmeName}";
 

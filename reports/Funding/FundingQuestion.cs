@@ -27,11 +27,11 @@ public sealed record FundingQuestion(string Rows, string Columns, string Measure
             ("money", money ?? "trieu", MoneyCodes), ("taxonomy", taxonomy ?? "own", Taxonomies),
         })
         {
-            if (!allowed.Contains(value)) return (null, ScopeTexts.Problem(name, value, allowed, Language.Vietnamese["funding.unknown_choice"]));
+            if (!allowed.Contains(value)) return (null, ScopeTexts.Problem(name, value, allowed, "funding.unknown_choice"));
         }
         if (row == column)
         {
-            return (null, ScopeTexts.Problem("columns", column, [.. Axes.Where(axis => axis != row)], Language.Vietnamese["funding.same_axis"]));
+            return (null, ScopeTexts.Problem("columns", column, [.. Axes.Where(axis => axis != row)], "funding.same_axis"));
         }
         return (new FundingQuestion(row, column, measure ?? "mobilised", (MoneyUnit)MoneyCodes.ToList().IndexOf(money ?? "trieu"), taxonomy ?? "own"), null);
     }

@@ -95,7 +95,7 @@ public sealed class PdfPrinter(TimeProvider clock, string? executable = null) : 
             {
                 // Left half-way, so not to be used again.
                 await CloseAsync();
-                throw new BrowserFailedException(failure is TimeoutException ? BriefingTexts.BrowserSlow : BriefingTexts.BrowserFailed, failure);
+                throw new BrowserFailedException(Language.Both(failure is TimeoutException ? "failure.browser_slow" : "failure.browser_broke"), failure);
             }
         }
     }

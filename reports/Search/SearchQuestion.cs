@@ -41,35 +41,35 @@ public sealed record SearchQuestion(
     public static (SearchQuestion? Question, ScopeProblem? Problem) Read(string? subjectCode, Func<string, IEnumerable<string?>> values)
     {
         var subject = string.IsNullOrWhiteSpace(subjectCode) ? SearchSubject.Product : SearchSubject.All.FirstOrDefault(one => one.Code == subjectCode.Trim());
-        if (subject is null) return (null, Wrong("subject", subjectCode, SearchSubject.Codes, "search.no_subject"));
+        if (subject is null) return (null, ScopeTexts.Problem("subject", subjectCode, SearchSubject.Codes, "search.no_subject"));
 
         string? One(string name) => values(name).Select(value => value?.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         List<string> Many(string name) => [.. values(name).SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()];
 
         var words = One("q");
-        if (words is not null && (words.Length > LongestWords || !words.Any(char.IsLetterOrDigit))) return (null, Wrong("q", words, [$"1 … {LongestWords}"], "search.no_words"));
-        if (One("fold") is { } fold && fold is not ("0" or "1")) return (null, Wrong("fold", fold, ["0", "1"], "search.no_choice"));
+        if (words is not null && (words.Length > LongestWords || !words.Any(char.IsLetterOrDigit))) return (null, ScopeTexts.Problem("q", words, [$"1 … {LongestWords}"], "search.no_words"));
+        if (One("fold") is { } fold && fold is not ("0" or "1")) return (null, ScopeTexts.Problem("fold", fold, ["0", "1"], "search.no_choice"));
 
         var codes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var name in (string[])["group", "stars", "status", "type", "level"])
         {
             var chosen = Many(name);
             var allowed = subject.Filter(name)?.Codes ?? [];
-            if (chosen.FirstOrDefault(code => !allowed.Contains(code)) is { } unknown) return (null, Wrong(name, unknown, allowed, allowed.Count == 0 ? "search.no_filter" : "search.no_choice"));
+            if (chosen.FirstOrDefault(code => !allowed.Contains(code)) is { } unknown) return (null, ScopeTexts.Problem(name, unknown, allowed, allowed.Count == 0 ? "search.no_filter" : "search.no_choice"));
             codes[name] = chosen;
         }
         foreach (var name in (string[])["producer", "code"])
         {
-            if (One(name) is { Length: > LongestCode } tooLong) return (null, Wrong(name, tooLong, [$"1 … {LongestCode}"], "search.no_choice"));
+            if (One(name) is { Length: > LongestCode } tooLong) return (null, ScopeTexts.Problem(name, tooLong, [$"1 … {LongestCode}"], "search.no_choice"));
         }
         var (from, to) = (Day(One("from")), Day(One("to")));
-        if (from.IsWrong || to.IsWrong) return (null, Wrong(from.IsWrong ? "from" : "to", One(from.IsWrong ? "from" : "to"), ["2025-06-30", "30/06/2025"], "search.no_day"));
+        if (from.IsWrong || to.IsWrong) return (null, ScopeTexts.Problem(from.IsWrong ? "from" : "to", One(from.IsWrong ? "from" : "to"), ["2025-06-30", "30/06/2025"], "search.no_day"));
 
         var sort = One("sort") ?? subject.Sort;
         var column = subject.Columns.FirstOrDefault(one => one.Code == sort.TrimStart('-'));
-        if (column is null || sort.StartsWith("--", StringComparison.Ordinal)) return (null, Wrong("sort", sort, [.. subject.Columns.SelectMany(one => (string[])[one.Code, "-" + one.Code])], "search.no_sort"));
+        if (column is null || sort.StartsWith("--", StringComparison.Ordinal)) return (null, ScopeTexts.Problem("sort", sort, [.. subject.Columns.SelectMany(one => (string[])[one.Code, "-" + one.Code])], "search.no_sort"));
         var shown = Many("columns");
-        if (shown.FirstOrDefault(code => subject.Columns.All(one => one.Code != code)) is { } strange) return (null, Wrong("columns", strange, [.. subject.Columns.Select(one => one.Code)], "search.no_column"));
+        if (shown.FirstOrDefault(code => subject.Columns.All(one => one.Code != code)) is { } strange) return (null, ScopeTexts.Problem("columns", strange, [.. subject.Columns.Select(one => one.Code)], "search.no_column"));
 
         return (new SearchQuestion(subject, words, One("fold") == "1", codes, One("producer"), One("code"), from.Value, to.Value, column, sort[0] == '-',
             [.. subject.Columns.Where(one => shown.Count == 0 ? one.IsShown : shown.Contains(one.Code))]), null);
@@ -79,7 +79,4 @@ public sealed record SearchQuestion(
         text is null ? (null, false) : ReadingScope.TryReadDate(text, out var day) ? (day, false) : (null, true);
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static ScopeProblem Wrong(string parameter, string? found, IReadOnlyList<string> allowed, string sentence) =>
-        ScopeTexts.Problem(parameter, found, allowed, Language.Vietnamese[sentence]);
 }

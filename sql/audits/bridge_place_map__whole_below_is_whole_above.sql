@@ -1,4 +1,8 @@
-/* Trên mọi bản đồ, địa bàn nằm trọn trong một xã thì cũng nằm trọn trong huyện, tỉnh của xã đó: tổng các cấp luôn khớp nhau. */
+/* Trên mọi bản đồ, địa bàn nằm trọn trong một xã thì cũng nằm trọn trong huyện, tỉnh của xã đó: tổng các cấp luôn khớp nhau.
+
+english: On every map a place that lies within one commune also lies within that commune's district
+         and province: the levels add up to each other.
+*/
 with
 
 whole as (

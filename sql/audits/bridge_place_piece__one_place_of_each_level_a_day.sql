@@ -1,4 +1,8 @@
-/* Mỗi mảnh địa bàn, vào mỗi ngày, chỉ nằm trong một xã, một huyện, một tỉnh: không số liệu nào được tính hai lần trên bất cứ bản đồ nào. */
+/* Mỗi mảnh địa bàn, vào mỗi ngày, chỉ nằm trong một xã, một huyện, một tỉnh: không số liệu nào được tính hai lần trên bất cứ bản đồ nào.
+
+english: Each piece of a place lies, each day, within one commune, one district and one province: no
+         figure is counted twice on any map.
+*/
 select
     bridge_place_piece.piece_code,
     dim_place.place_level,

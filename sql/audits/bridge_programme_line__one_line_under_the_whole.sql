@@ -1,4 +1,8 @@
-/* Mỗi địa bàn của chương trình, vào mỗi ngày cuối kỳ, đứng ở dòng toàn chương trình và đúng một dòng nữa: trên bản đồ nào tổng các dòng cũng bằng số toàn chương trình. */
+/* Mỗi địa bàn của chương trình, vào mỗi ngày cuối kỳ, đứng ở dòng toàn chương trình và đúng một dòng nữa: trên bản đồ nào tổng các dòng cũng bằng số toàn chương trình.
+
+english: At each period's end each place of a programme stands in the line of the whole and in
+         exactly one more: on any map the lines add up to the figure of the whole programme.
+*/
 select
     bridge_programme_area.programme_code,
     bridge_programme_area.place_key,

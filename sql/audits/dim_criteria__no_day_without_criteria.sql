@@ -1,4 +1,8 @@
-/* Ngày nào cũng có đúng một bộ tiêu chí có hiệu lực: các bộ nối tiếp nhau, không hở và không chồng. */
+/* Ngày nào cũng có đúng một bộ tiêu chí có hiệu lực: các bộ nối tiếp nhau, không hở và không chồng.
+
+english: Each day has exactly one set of criteria in force: they follow each other without gap or
+         overlap.
+*/
 select
     criteria_code,
     valid_from,

@@ -1,4 +1,8 @@
-/* Chỉ số nào trong danh mục đo được cũng có mô hình tính, mô hình nào cũng có trong danh mục, số gốc tính theo thời điểm hay phát sinh, tỷ lệ của cái gì đều được ghi rõ. */
+/* Chỉ số nào trong danh mục đo được cũng có mô hình tính, mô hình nào cũng có trong danh mục, số gốc tính theo thời điểm hay phát sinh, tỷ lệ của cái gì đều được ghi rõ.
+
+english: Every KPI of the list that can be measured has its model and every model stands in the
+         list; whether the basis is a stock or a flow, and of what a share is taken, is stated.
+*/
 select kpi_code, 'no model' as what
 from seed_kpi
 anti join seed_kpi_model using (kpi_code)

@@ -1,4 +1,8 @@
-/* Các giai đoạn dùng để phân biệt sản phẩm hiện có và sản phẩm mới của một chương trình không chồng nhau, và giai đoạn nào cũng kết thúc sau khi bắt đầu. */
+/* Các giai đoạn dùng để phân biệt sản phẩm hiện có và sản phẩm mới của một chương trình không chồng nhau, và giai đoạn nào cũng kết thúc sau khi bắt đầu.
+
+english: The phases that tell existing products of a programme from new ones do not overlap, and
+         each phase ends after it begins.
+*/
 select
     programme_code,
     phase_code,

@@ -1,4 +1,7 @@
-/* Mọi dòng số liệu đều thuộc một địa bàn có trong danh mục. */
+/* Mọi dòng số liệu đều thuộc một địa bàn có trong danh mục.
+
+english: Every row of figures belongs to a place of the list.
+*/
 with
 
 used as (

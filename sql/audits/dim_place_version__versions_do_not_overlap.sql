@@ -1,4 +1,7 @@
-/* Một địa bàn không có hai phiên bản cùng hiệu lực trong một ngày, và không phiên bản nào kết thúc trước khi bắt đầu. */
+/* Một địa bàn không có hai phiên bản cùng hiệu lực trong một ngày, và không phiên bản nào kết thúc trước khi bắt đầu.
+
+english: A place has no two versions in force on one day, and no version ends before it begins.
+*/
 select
     place_id,
     valid_from,

@@ -1,4 +1,8 @@
-/* Mỗi thành phần dùng để tính một con số của văn bản phải là một con số hay một chỉ số có thật, và con số nào có cách tính thì có thành phần. */
+/* Mỗi thành phần dùng để tính một con số của văn bản phải là một con số hay một chỉ số có thật, và con số nào có cách tính thì có thành phần.
+
+english: Each part that a figure of a document is computed from is a figure or a KPI that exists,
+         and each figure with a way to compute it has parts.
+*/
 select dim_stated_part.figure_id, dim_stated_part.part_code
 from dim_stated_part
 left join dim_stated_figure as whole

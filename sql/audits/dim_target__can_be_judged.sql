@@ -1,4 +1,8 @@
-/* Chỉ tiêu nào cũng nói rõ cách so sánh, con số phải đạt và chỉ số dùng để đo, trừ chỉ tiêu do người đánh giá. */
+/* Chỉ tiêu nào cũng nói rõ cách so sánh, con số phải đạt và chỉ số dùng để đo, trừ chỉ tiêu do người đánh giá.
+
+english: Each target states how it is compared, the figure to be reached and the KPI that measures
+         it, unless people judge it.
+*/
 select
     dim_target.target_id,
     dim_target.comparator,

@@ -1,4 +1,8 @@
-/* Mâu thuẫn và mốc nào cũng thuộc về chỉ tiêu có thật; mốc không đòi hơn chỉ tiêu và không đặt cho chỉ tiêu xét từng nơi. */
+/* Mâu thuẫn và mốc nào cũng thuộc về chỉ tiêu có thật; mốc không đòi hơn chỉ tiêu và không đặt cho chỉ tiêu xét từng nơi.
+
+english: Each conflict and milestone belongs to a target that exists; a milestone asks no more than
+         its target and is not set for a target that is judged place by place.
+*/
 select
     dim_target_conflict.target_id,
     dim_target_conflict.other_target_id as detail

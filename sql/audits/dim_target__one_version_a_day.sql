@@ -1,4 +1,7 @@
-/* Một chỉ tiêu mỗi ngày chỉ có một bản: bản mới bắt đầu khi bản cũ hết hiệu lực. */
+/* Một chỉ tiêu mỗi ngày chỉ có một bản: bản mới bắt đầu khi bản cũ hết hiệu lực.
+
+english: A target has one version each day: the new one begins when the old one ends.
+*/
 select
     earlier.target_id,
     earlier.valid_from,

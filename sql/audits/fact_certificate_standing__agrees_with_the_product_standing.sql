@@ -1,4 +1,7 @@
-/* Giấy chứng nhận còn hiệu lực đếm theo hai bảng phải bằng nhau ở mỗi cuối kỳ. */
+/* Giấy chứng nhận còn hiệu lực đếm theo hai bảng phải bằng nhau ở mỗi cuối kỳ.
+
+english: Certificates in force are as many by either table at each period's end.
+*/
 with
 
 by_certificate as (

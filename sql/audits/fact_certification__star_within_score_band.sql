@@ -1,5 +1,8 @@
 /* Hạng sao không cao hơn mức mà tổng điểm cho phép.
-   Fewer stars are lawful: starred sub-criteria are minimum conditions on top of the score. */
+   Fewer stars are lawful: starred sub-criteria are minimum conditions on top of the score.
+
+english: The star rating is not above what the total score allows.
+*/
 select
     fact_certification.product_code,
     fact_certification.decision_no,

@@ -1,4 +1,7 @@
-/* Vào mỗi cuối kỳ, số sản phẩm còn hiệu lực không nhiều hơn số sản phẩm đã từng được công nhận. */
+/* Vào mỗi cuối kỳ, số sản phẩm còn hiệu lực không nhiều hơn số sản phẩm đã từng được công nhận.
+
+english: At each period's end the products in force are not more than the products ever certified.
+*/
 with
 
 counted as (

@@ -1,4 +1,8 @@
-/* Ở mỗi địa bàn và kỳ, sản phẩm 3 sao, 4 sao và 5 sao cộng lại bằng sản phẩm từ 3 sao trở lên. */
+/* Ở mỗi địa bàn và kỳ, sản phẩm 3 sao, 4 sao và 5 sao cộng lại bằng sản phẩm từ 3 sao trở lên.
+
+english: In each place and period the products with 3, 4 and 5 stars add up to those with 3 stars or
+         more.
+*/
 with
 
 counted as (

@@ -1,4 +1,8 @@
-/* Cơ cấu sao, nhóm của sản phẩm còn hiệu lực cộng lại bằng chỉ số sản phẩm từ 3 sao trở lên, ở mọi địa bàn và kỳ. */
+/* Cơ cấu sao, nhóm của sản phẩm còn hiệu lực cộng lại bằng chỉ số sản phẩm từ 3 sao trở lên, ở mọi địa bàn và kỳ.
+
+english: Products in force by star and group add up to the KPI of products with 3 stars or more, in
+         each place and period.
+*/
 with
 
 by_star as (

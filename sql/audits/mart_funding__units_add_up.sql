@@ -1,4 +1,8 @@
-/* Kinh phí của địa bàn chương trình bằng tổng kinh phí của các đơn vị trực thuộc và phần báo cáo thẳng ở địa bàn đó: không mất, không thừa một đồng. */
+/* Kinh phí của địa bàn chương trình bằng tổng kinh phí của các đơn vị trực thuộc và phần báo cáo thẳng ở địa bàn đó: không mất, không thừa một đồng.
+
+english: Funding of a programme's place is what its units and the place itself report together: not
+         a đồng lost or left over.
+*/
 with
 
 part as (

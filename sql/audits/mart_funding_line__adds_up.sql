@@ -1,4 +1,8 @@
-/* Kinh phí chia theo đơn vị cộng lại đúng bằng kinh phí của địa bàn chương trình, từng giai đoạn, từng kỳ, đến từng đồng. */
+/* Kinh phí chia theo đơn vị cộng lại đúng bằng kinh phí của địa bàn chương trình, từng giai đoạn, từng kỳ, đến từng đồng.
+
+english: Funding by unit adds up to the funding of the programme's place, phase by phase, period by
+         period, to the đồng.
+*/
 with
 
 part as (

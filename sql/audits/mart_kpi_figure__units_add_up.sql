@@ -1,4 +1,8 @@
-/* Số của địa bàn chương trình bằng tổng số của các đơn vị trực thuộc, với mọi chỉ số mà không dòng nào báo cáo thẳng ở địa bàn đó. */
+/* Số của địa bàn chương trình bằng tổng số của các đơn vị trực thuộc, với mọi chỉ số mà không dòng nào báo cáo thẳng ở địa bàn đó.
+
+english: The figure of a programme's place is the sum of those of its units, for each KPI of which
+         no row was reported at the place itself.
+*/
 with
 
 reported_at_the_top as (

@@ -1,4 +1,7 @@
-/* Số toàn chương trình bằng tổng mọi số liệu trong địa bàn chương trình, trên bản đồ nào cũng vậy. */
+/* Số toàn chương trình bằng tổng mọi số liệu trong địa bàn chương trình, trên bản đồ nào cũng vậy.
+
+english: The figure of the whole programme is the sum of all figures within its place, on any map.
+*/
 with
 
 handed_in as (

@@ -1,4 +1,8 @@
-/* Chỉ tiêu nào đang có hiệu lực cũng có mặt trong bảng điểm của kỳ mới nhất, đo được hay chưa: không chỉ tiêu nào bị bỏ quên. */
+/* Chỉ tiêu nào đang có hiệu lực cũng có mặt trong bảng điểm của kỳ mới nhất, đo được hay chưa: không chỉ tiêu nào bị bỏ quên.
+
+english: Each target in force stands in the scorecard of the newest period, measured or not: none is
+         forgotten.
+*/
 with
 
 newest as (

@@ -1,4 +1,8 @@
-/* Trạng thái nào cũng thuộc danh sách và khớp với số của nó: không có số thì chưa đo được, hết giai đoạn thì đạt hoặc không đạt. */
+/* Trạng thái nào cũng thuộc danh sách và khớp với số của nó: không có số thì chưa đo được, hết giai đoạn thì đạt hoặc không đạt.
+
+english: Each status is one of the list and fits its figures: without a figure it is not measured,
+         after the phase it is met or not met.
+*/
 select
     scorecard_id,
     period_key,

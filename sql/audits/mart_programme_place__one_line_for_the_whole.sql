@@ -1,4 +1,7 @@
-/* Mỗi giai đoạn và kỳ có đúng một dòng của địa bàn chương trình. */
+/* Mỗi giai đoạn và kỳ có đúng một dòng của địa bàn chương trình.
+
+english: Each phase and period has exactly one line of the programme's place.
+*/
 select
     programme_code,
     phase_code,

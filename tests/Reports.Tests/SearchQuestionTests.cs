@@ -48,7 +48,7 @@ public sealed class SearchQuestionTests
 
         question.Should().BeNull();
         problem!.Parameter.Should().Be(subject == "nothing" ? "subject" : name);
-        problem.MessageVi.Should().NotBeEmpty();
+        problem.Message.Vi.Should().NotBeEmpty();
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ViewpointQueryTests
         var (_, _, problem) = ViewpointQuery.Read(new ScopeQuery(KnownAt: text), build);
 
         problem!.Parameter.Should().Be("known_at");
-        problem.MessageVi.Should().Contain(text).And.Contain(build.BuildId);
+        problem.Message.Vi.Should().Contain(text).And.Contain(build.BuildId);
     }
 
     [Theory]

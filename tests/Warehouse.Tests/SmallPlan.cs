@@ -19,7 +19,7 @@ internal static class SmallPlan
 
     /// <summary>An audit that finds every row of dim_period bad.</summary>
     public static BuildPlan WithFailingAudit =>
-        Of(("audits/dim_period__is_empty.sql", "/* Không được có kỳ nào. */\nselect * from dim_period"));
+        Of(("audits/dim_period__is_empty.sql", "/* Không được có kỳ nào.\n\nenglish: There is no period.\n*/\nselect * from dim_period"));
 
     private static string SqlCatalogFile(string name) => $"/* Submissions. */\n{SqlCatalog.Embedded.Find(name).Body}";
 }

@@ -45,8 +45,9 @@ public sealed class WarehouseBuildTests : IDisposable
 
         outcome.IsPromoted.Should().BeFalse();
         var finding = outcome.Findings.Should().ContainSingle().Subject;
-        finding.Should().BeEquivalentTo(new { AuditName = "dim_period__is_empty", ClaimVi = "Không được có kỳ nào.", RowCount = 1L });
+        finding.Should().BeEquivalentTo(new { AuditName = "dim_period__is_empty", ClaimVi = "Không được có kỳ nào.", ClaimEn = "There is no period.", RowCount = 1L });
         finding.SampleRows.Should().ContainSingle().Which.Should().StartWith("period_key = 20251, ");
+        finding.InWords().En.Should().StartWith("dim_period__is_empty: 1 rows fail. There is no period. For example: period_key = 20251, ");
         FilesInFolder.Should().Equal(before);
         house.Files.CurrentBuildId.Should().Be("20250901T120000000");
     }

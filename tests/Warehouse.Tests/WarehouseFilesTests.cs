@@ -52,7 +52,7 @@ public sealed class WarehouseFilesTests : IDisposable
 
         house.Files.CurrentBuildId.Should().Be(good.BuildId);
 
-        house.Files.Warnings.Should().ContainSingle().Which.Should().Contain($"warehouse-{bad.BuildId}.duckdb").And.Contain("./ocop build");
+        house.Files.Warnings.Should().ContainSingle().Which.Vi.Should().Contain($"warehouse-{bad.BuildId}.duckdb").And.Contain("./ocop build");
         var mended = await BuildAsync();
         house.Files.Refresh();
         house.Files.CurrentBuildId.Should().Be(mended.BuildId);

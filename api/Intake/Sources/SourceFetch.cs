@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using OcopAnalytics.Model.Text;
+using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Intake.Sources;
 
@@ -17,7 +19,7 @@ public sealed record PullRules(IReadOnlyList<TimeSpan> Waits, TimeSpan Limit, bo
 public sealed record Fetched(byte[]? Content, string FileName, string? ETag, string? LastModified);
 
 /// <summary>A source that was not asked to the end, and why. Another try would not help.</summary>
-public sealed class SourceRefusedException(string messageVi) : Exception(messageVi);
+public sealed class SourceRefusedException(Bilingual sentence) : ForeseenException(sentence);
 
 /// <summary>
 /// Fetches a file over HTTP. Every host on the way is looked up once and the connection goes to the very address that was
@@ -64,7 +66,7 @@ public sealed class SourceFetch(PullRules rules, TimeProvider clock)
             if ((int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && answer.Headers.Location is { } location)
             {
                 url = new Uri(url, location);
-                if (!IsWeb(url)) throw new SourceRefusedException(SourceTexts.RedirectsElsewhere);
+                if (!IsWeb(url)) throw new SourceRefusedException(Language.Both("source.redirects_elsewhere"));
                 continue;
             }
             // 5xx, 408 and 429 pass; the others do not.
@@ -73,7 +75,7 @@ public sealed class SourceFetch(PullRules rules, TimeProvider clock)
             return new Fetched(await ReadAsync(answer, timed.Token), NameOf(answer, url), answer.Headers.ETag?.ToString(),
                 answer.Content.Headers.LastModified?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
         }
-        throw new SourceRefusedException(SourceTexts.TooManyRedirects);
+        throw new SourceRefusedException(Language.Both("source.too_many_redirects"));
     }
 
     private static HttpRequestMessage Request(PullSource source, Uri url, SourceState? known)
@@ -105,7 +107,7 @@ public sealed class SourceFetch(PullRules rules, TimeProvider clock)
             var host = context.DnsEndPoint;
             var addresses = IPAddress.TryParse(host.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host.Host, stop);
             // One unsound address is enough: a name that mixes them is playing tricks.
-            if (addresses.Length == 0 || !addresses.All(address => MayReach(address, source))) throw new SourceRefusedException(SourceTexts.PrivateAddress);
+            if (addresses.Length == 0 || !addresses.All(address => MayReach(address, source))) throw new SourceRefusedException(Language.Both("source.private_address"));
             var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
@@ -126,7 +128,7 @@ public sealed class SourceFetch(PullRules rules, TimeProvider clock)
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
     {
-        if (answer.Content.Headers.ContentLength > UploadLimit.MaxBytes) throw new SourceRefusedException(SourceTexts.TooLarge);
+        if (answer.Content.Headers.ContentLength > UploadLimit.MaxBytes) throw new SourceRefusedException(Language.Both("source.too_large"));
         await using var stream = await answer.Content.ReadAsStreamAsync(stop);
         using var content = new MemoryStream();
         var buffer = new byte[81_920];
@@ -134,7 +136,7 @@ public sealed class SourceFetch(PullRules rules, TimeProvider clock)
         while ((count = await stream.ReadAsync(buffer, stop)) > 0)
         {
             content.Write(buffer, 0, count);
-            if (content.Length > UploadLimit.MaxBytes) throw new SourceRefusedException(SourceTexts.TooLarge);
+            if (content.Length > UploadLimit.MaxBytes) throw new SourceRefusedException(Language.Both("source.too_large"));
         }
         return content.ToArray();
     }

@@ -6,8 +6,9 @@ namespace OcopAnalytics.Api.Intake.Sources;
 /// <summary>How a source was found last. Times are UTC.</summary>
 /// <param name="ETag">Mark of the version that was taken in last, as the source gave it.</param>
 /// <param name="Failures">Tries that failed since it answered last; a source with any is stale.</param>
+/// <param name="MessageVi">How it was found, in a sentence; in English nothing in a file of before that was kept.</param>
 public sealed record SourceState(
-    string Url, string? ETag, string? LastModified, DateTime TriedAt, DateTime? AnsweredAt, DateTime? ChangedAt, int Failures, string MessageVi)
+    string Url, string? ETag, string? LastModified, DateTime TriedAt, DateTime? AnsweredAt, DateTime? ChangedAt, int Failures, string MessageVi, string? MessageEn = null)
 {
     public bool IsStale => Failures > 0;
 }

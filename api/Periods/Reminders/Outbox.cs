@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Api.Reading;
+using OcopAnalytics.Model.Text;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Periods.Reminders;
@@ -12,8 +13,8 @@ public sealed record OutboxOutcome(int Sent, int NotSent, int Unclear, int Nobod
     public bool IsQuiet => Sent + NotSent + Unclear + NobodyToTell == 0;
 }
 
-/// <summary>The mail server could not be reached or refused letters, or its settings are wrong; the message says it in Vietnamese.</summary>
-public sealed class MailRefusedException(string messageVi) : Exception(messageVi);
+/// <summary>The mail server could not be reached or refused letters, or its settings are wrong.</summary>
+public sealed class MailRefusedException(Bilingual sentence) : ForeseenException(sentence);
 
 /// <summary>
 /// Sends what stands in the outbox: to the mail server of mail.yaml, or else into files. That a letter is being sent is

@@ -1,15 +1,13 @@
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Model.Text;
 using OcopAnalytics.Model.Time;
+using OcopAnalytics.Reports;
 
 namespace OcopAnalytics.Api.Periods.Reminders;
 
 /// <summary>The words of a reminder, and what is said of the outbox.</summary>
 public static class ReminderTexts
 {
-    public const string NoWarehouse = "Chưa có kho số liệu nên chưa biết đơn vị nào phải nộp.";
-    public const string NothingToSend = "Không có gì phải nhắc.";
-
     /// <summary>Stands in a file that no mail program has sent.</summary>
     public const string Sender = "ocop@localhost";
 
@@ -39,20 +37,21 @@ public static class ReminderTexts
         return string.Join("\r\n", lines) + "\r\n";
     }
 
-    public static string Report(OutboxOutcome outcome)
+    public static Bilingual Report(OutboxOutcome outcome)
     {
-        if (outcome.IsQuiet) return NothingToSend;
-        List<string> parts = [];
-        if (outcome.Sent > 0) parts.Add($"{HostTexts.Count(outcome.Sent)} thư đã gửi");
-        if (outcome.NobodyToTell > 0) parts.Add($"{HostTexts.Count(outcome.NobodyToTell)} đơn vị chưa có người nhận thư");
-        if (outcome.Unclear > 0) parts.Add($"{HostTexts.Count(outcome.Unclear)} thư không rõ đã đi chưa");
-        if (outcome.NotSent > 0) parts.Add($"{HostTexts.Count(outcome.NotSent)} thư chưa gửi được");
-        return string.Join(", ", parts) + ".";
+        if (outcome.IsQuiet) return Language.Both("run.nothing_to_send");
+        (string Key, int Count)[] parts = [("run.sent", outcome.Sent), ("run.nobody_to_tell", outcome.NobodyToTell), ("run.unclear", outcome.Unclear), ("run.not_sent", outcome.NotSent)];
+        return Language.Both(language => language.Format("run.reminded",
+            string.Join(", ", parts.Where(part => part.Count > 0).Select(part => language.Format(part.Key, HostTexts.Count(part.Count))))));
     }
 
-    public static string Refused(OutboxOutcome outcome) => $"{Report(outcome)} Máy chủ thư trả lời: {outcome.Said}";
+    public static Bilingual Refused(OutboxOutcome outcome)
+    {
+        var report = Report(outcome);
+        return Language.Both(language => language.Format("run.mail_refused", language.Pick(report), outcome.Said));
+    }
 
-    public static string SettingsBroken(string problem) => $"Tệp mail.yaml của thư mục dữ liệu chưa đúng: {problem}.";
+    public static Bilingual SettingsBroken(string problem) => Language.Both("run.mail_settings", problem);
 
     private static string Standing(UnitPeriod cell) => cell.Status == CompletenessStatus.Returned
         ? "Biểu đã gửi bị trả lại; đơn vị cần sửa các chỗ đã nêu rồi nộp lại."

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Intake.Sources;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Api.Tests.Testing;
 
 namespace OcopAnalytics.Api.Tests.Intake;
@@ -80,8 +81,8 @@ public sealed class SourceFetchTests
         await using var server = await FileServer.StartAsync();
         server.Serve([1], "\"v1\"");
         var stranger = OnThisMachine with { ReachesThisMachine = false };
-        (await Refusal(server.Url("/a"), stranger)).Should().Be(SourceTexts.PrivateAddress);
-        (await Refusal(server.Url("/a").Replace("127.0.0.1", "localhost", StringComparison.Ordinal), stranger)).Should().Be(SourceTexts.PrivateAddress);
+        (await Refusal(server.Url("/a"), stranger)).Should().Be(Language.Vietnamese["source.private_address"]);
+        (await Refusal(server.Url("/a").Replace("127.0.0.1", "localhost", StringComparison.Ordinal), stranger)).Should().Be(Language.Vietnamese["source.private_address"]);
         server.Asked.Should().BeEmpty();
     }
 
@@ -94,7 +95,7 @@ public sealed class SourceFetchTests
     {
         await using var server = await FileServer.StartAsync();
         server.Answer = context => { context.Response.Redirect(target); return Task.CompletedTask; };
-        (await Refusal(server.Url("/a"), OnThisMachine with { Waits = [] })).Should().BeOneOf(SourceTexts.PrivateAddress, "Không tìm thấy tên máy của nguồn.");
+        (await Refusal(server.Url("/a"), OnThisMachine with { Waits = [] })).Should().BeOneOf(Language.Vietnamese["source.private_address"], "Không tìm thấy tên máy của nguồn.");
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public sealed class SourceFetchTests
     {
         await using var server = await FileServer.StartAsync();
         server.Answer = context => { context.Response.Headers.Location = target; context.Response.StatusCode = 302; return Task.CompletedTask; };
-        (await Refusal(server.Url("/a"), OnThisMachine)).Should().Be(SourceTexts.RedirectsElsewhere);
+        (await Refusal(server.Url("/a"), OnThisMachine)).Should().Be(Language.Vietnamese["source.redirects_elsewhere"]);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class SourceFetchTests
     {
         await using var server = await FileServer.StartAsync();
         server.Answer = context => { context.Response.Redirect("/a"); return Task.CompletedTask; };
-        (await Refusal(server.Url("/a"), OnThisMachine)).Should().Be(SourceTexts.TooManyRedirects);
+        (await Refusal(server.Url("/a"), OnThisMachine)).Should().Be(Language.Vietnamese["source.too_many_redirects"]);
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class SourceFetchTests
             var block = new byte[1 << 20];
             for (var sent = 0L; sent <= UploadLimit.MaxBytes + (2L << 20); sent += block.Length) await context.Response.Body.WriteAsync(block);
         };
-        (await Refusal(server.Url("/a"), OnThisMachine with { Limit = TimeSpan.FromMinutes(1) })).Should().Be(SourceTexts.TooLarge);
+        (await Refusal(server.Url("/a"), OnThisMachine with { Limit = TimeSpan.FromMinutes(1) })).Should().Be(Language.Vietnamese["source.too_large"]);
 
         server.Answer = context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
         (await Refusal(server.Url("/a"), OnThisMachine with { Waits = [], Limit = TimeSpan.FromMilliseconds(200) })).Should().Contain("không trả lời kịp");

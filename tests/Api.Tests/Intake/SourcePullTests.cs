@@ -57,7 +57,7 @@ public sealed class SourcePullTests : IAsyncLifetime
         server.Answer = context => { context.Response.StatusCode = 500; return Task.CompletedTask; };
         folder.Clock.Now += TimeSpan.FromMinutes(11);
         var failed = await PullAsync();
-        failed.Failed.Should().ContainSingle().Which.Why.Should().Contain("500");
+        failed.Failed.Should().ContainSingle().Which.Why.En.Should().Be("The source answered with status 500.");
         FluentActions.Invoking(() => JobReports.Of(failed)).Should().Throw<SourceRefusedException>().WithMessage("*sở*");
         State().Should().Match<SourceState>(state => state.IsStale && state.Failures == 1 && state.AnsweredAt < state.TriedAt && state.ETag == "\"v1\"");
 
@@ -86,7 +86,7 @@ public sealed class SourcePullTests : IAsyncLifetime
         var outcome = await PullAsync();
         outcome.Desk.Taken.Should().ContainSingle().Which.FileName.Should().Be("cong-nhan.csv");
         outcome.Desk.Taken[0].Outcome!.Header!.UnitNameVi.Should().Be("Tỉnh Lâm Đồng");
-        outcome.Failed.Should().ContainSingle().Which.Why.Should().Contain("khong-co");
+        outcome.Failed.Should().ContainSingle().Which.Why.Vi.Should().Contain("khong-co");
     }
 
     [Theory]

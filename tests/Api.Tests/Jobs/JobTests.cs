@@ -116,7 +116,8 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
 
         run.Outcome.Should().Be(JobOutcome.Succeeded, run.Message);
         house.Get<WarehouseFiles>().CurrentBuildId.Should().NotBe(before);
-        run.Message.Should().Contain(house.Get<WarehouseFiles>().CurrentBuildId);
+        run.Message.Should().StartWith($"Bản dựng {house.Get<WarehouseFiles>().CurrentBuildId} đã vào sử dụng: ");
+        run.MessageEn.Should().StartWith($"Build {house.Get<WarehouseFiles>().CurrentBuildId} is in service: ");
     }
 
     [Fact]
@@ -132,6 +133,7 @@ public sealed class JobTests(WorkingHouse house) : IClassFixture<WorkingHouse>
 
         failed.Outcome.Should().Be(JobOutcome.Failed);
         failed.Message.Should().Contain("đang nạp hoặc dựng số liệu");
+        failed.MessageEn.Should().Contain("is taking files in or building. Wait until it has finished");
         failed.EndedAt.Should().NotBeNull();
         next.Outcome.Should().Be(JobOutcome.Succeeded);
         again.Outcome.Should().Be(JobOutcome.Succeeded);
@@ -186,5 +188,30 @@ public sealed class JobLedgerTests(EmptyHouse house) : IClassFixture<EmptyHouse>
         var run = (await house.Get<JobLedger>().NewestAsync("nightly_build", 1, default)).Single();
         run.Outcome.Should().Be(JobOutcome.Interrupted);
         run.EndedAt.Should().NotBeNull();
+        run.Message.Should().Be("Chương trình dừng khi việc này đang chạy.");
+        run.MessageEn.Should().Be("The program ended while this was running.");
+    }
+
+    [Fact]
+    public async Task A_run_is_told_in_the_language_of_the_page_and_an_old_one_in_the_only_one_it_has()
+    {
+        await using (var database = await house.Get<OperationsStore>().OpenAsync(default))
+        {
+            database.JobRuns.Add(Run("Chưa đến lượt nguồn nào.", "No source is due."));
+            database.JobRuns.Add(Run("Máy chủ thư không trả lời.", null));
+            await database.SaveChangesAsync();
+        }
+
+        var english = await house.Client.GetStringAsync(new Uri("/cong-viec?lang=en", UriKind.Relative));
+        var vietnamese = await house.Client.GetStringAsync(new Uri("/cong-viec", UriKind.Relative));
+
+        english.Should().Contain("<td>No source is due.</td>").And.NotContain("Chưa đến lượt nguồn nào.").And.Contain("<td><span lang=\"vi\">Máy chủ thư không trả lời.</span></td>");
+        vietnamese.Should().Contain("<td>Chưa đến lượt nguồn nào.</td>").And.Contain("<td>Máy chủ thư không trả lời.</td>").And.NotContain("No source is due.");
+
+        JobRun Run(string message, string? messageEn) => new()
+        {
+            Job = "pull_sources", Trigger = "schedule", StartedAt = house.Folder.Clock.Now.UtcDateTime, EndedAt = house.Folder.Clock.Now.UtcDateTime,
+            Outcome = JobOutcome.Succeeded, Message = message, MessageEn = messageEn,
+        };
     }
 }
