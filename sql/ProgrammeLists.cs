@@ -7,7 +7,7 @@ public static class ProgrammeLists
 {
     private static readonly Lazy<ProgrammeTemplate> template = new(() => new ProgrammeTemplate(Kpis(), Places(), FundingSources()));
     private static readonly Lazy<IReadOnlyDictionary<string, KnownKpi>> kpis = new(() => KpiRows().ToDictionary(
-        row => row["kpi_code"], row => new KnownKpi(row["kpi_code"], row["unit_vi"], row["measure"], row["numerator_basis"]), StringComparer.Ordinal));
+        row => row["kpi_code"], row => new KnownKpi(row["kpi_code"], row["unit_vi"], row["unit_en"], row["measure"], row["numerator_basis"]), StringComparer.Ordinal));
 
     public static ProgrammeTemplate Template => template.Value;
 
@@ -32,7 +32,7 @@ public static class ProgrammeLists
 /// <summary>A KPI as the programme workbook needs to know it.</summary>
 /// <param name="Measure">count, amount (đồng) or ratio.</param>
 /// <param name="Basis">stock or flow.</param>
-public sealed record KnownKpi(string KpiCode, string UnitVi, string Measure, string Basis)
+public sealed record KnownKpi(string KpiCode, string UnitVi, string UnitEn, string Measure, string Basis)
 {
     public bool IsShare => Measure == "ratio";
 }

@@ -38,7 +38,7 @@ public static class ProgrammeEndpoints
     {
         if (await log.FindAsync(id, stop) is not { } proposal || !File.Exists(folder.SubmissionFile(proposal.ContentHash))) return Problems.NotFound(Language.Both("problem.no_programme_workbook", id));
         var issues = JsonSerializer.Deserialize<List<IssueLine>>(proposal.Issues, Json.Plain)!.Select(line => new Issue(
-            line.Code, line.Severity == "error" ? IssueSeverity.Error : IssueSeverity.Warning, line.Sheet, line.Cell, null, null, line.MessageVi)).ToList();
+            line.Code, line.Severity == "error" ? IssueSeverity.Error : IssueSeverity.Warning, line.Sheet, line.Cell, null, null, line.MessageVi, line.MessageEn ?? line.MessageVi)).ToList();
         var content = await File.ReadAllBytesAsync(folder.SubmissionFile(proposal.ContentHash), stop);
         var copy = await Task.Run(() => AnnotatedWorkbook.Write(content, new AnnotatedFile(proposal.FileName, proposal.Name, proposal.ProgrammeCode), issues, IntakeRules.Find), stop);
         return TypedResults.Bytes(copy, SubmissionWorkbooks.ContentType, CheckDesk.CopyName(proposal.FileName));

@@ -21,15 +21,16 @@ public sealed record SubmissionSummary(
 public sealed record SubmissionList(long TotalCount, IReadOnlyList<SubmissionSummary> Submissions);
 
 /// <summary>Something wrong with a submission: where, what was found, and the sentence for its sender.</summary>
+/// <param name="MessageEn">The same in English; nothing for issues of before it was kept.</param>
 /// <param name="RuleUrl">The rule that was broken, with an example and why.</param>
 public sealed record IssueView(
-    string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi, string? RuleUrl)
+    string Code, string Severity, string? Sheet, string? Cell, string? Column, string? Found, string MessageVi, string? MessageEn, string? RuleUrl)
 {
     public static IssueView Of(Issue issue) => new(issue.Code, issue.Severity == IssueSeverity.Error ? "error" : "warning",
-        issue.Sheet, issue.Cell, issue.Column, issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
+        issue.Sheet, issue.Cell, issue.Column, issue.Found, issue.MessageVi, issue.MessageEn, PageLinks.Rule(Language.Vietnamese, issue.Code));
 
     public static IssueView Of(SubmissionIssue issue) => new(issue.Code, issue.Severity, issue.Sheet, issue.Cell, issue.ColumnName,
-        issue.Found, issue.MessageVi, PageLinks.Rule(Language.Vietnamese, issue.Code));
+        issue.Found, issue.MessageVi, issue.MessageEn, PageLinks.Rule(Language.Vietnamese, issue.Code));
 }
 
 /// <summary>An attempt with its issues: at most a thousand, and a closing one that counts the rest.</summary>

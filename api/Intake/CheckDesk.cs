@@ -69,7 +69,7 @@ public sealed class CheckDesk(SubmissionIngest ingest, CalendarDesk calendars, D
     }
 
     private static Issue Told(SubmissionIssue issue) => new(issue.Code, issue.Severity == "error" ? IssueSeverity.Error : IssueSeverity.Warning,
-        issue.Sheet, issue.Cell, issue.ColumnName, issue.Found, issue.MessageVi);
+        issue.Sheet, issue.Cell, issue.ColumnName, issue.Found, issue.MessageVi, issue.MessageEn ?? issue.MessageVi);
 
     private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken stop)
     {

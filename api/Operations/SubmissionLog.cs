@@ -148,5 +148,6 @@ public sealed class SubmissionLog(OperationsStore store, VietnamClock clock)
         ColumnName = issue.Column,
         Found = issue.Found,
         MessageVi = issue.MessageVi,
+        MessageEn = issue.MessageEn,
     };
 }

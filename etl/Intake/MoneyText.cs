@@ -28,15 +28,20 @@ internal static class MoneyText
 
     /// <summary>What an ambiguous amount may mean, for a person to choose from.</summary>
     /// <param name="columnScale">Đồng for one unit of the column; zero for a column that holds no money.</param>
-    public static (string One, string Other) Readings(string text, decimal columnScale, Notation? declared = null)
+    public static (Bilingual One, Bilingual Other) Readings(string text, decimal columnScale, Notation? declared = null)
     {
         var (number, scale) = columnScale > 0m ? Split(text) : (text, null);
         if (scale is { } written && written != columnScale && NumberText.Parse(number, mayBeGrouped: true, declared) is { IsGood: true } sure)
         {
-            return ($"{NumberReadings.Written(sure.Value)} {MoneyWords.NameOf(written)}", $"{NumberReadings.Written(sure.Value)} {MoneyWords.NameOf(columnScale)}");
+            return (In(NumberReadings.Written(sure.Value), written), In(NumberReadings.Written(sure.Value), columnScale));
         }
         var (one, other) = NumberReadings.Of(number);
-        var unit = columnScale > 0m ? " " + MoneyWords.NameOf(scale ?? columnScale) : string.Empty;
-        return (one + unit, other + unit);
+        return columnScale > 0m ? (In(one, scale ?? columnScale), In(other, scale ?? columnScale)) : (new(one, one), new(other, other));
+    }
+
+    private static Bilingual In(string number, decimal scale)
+    {
+        var unit = MoneyWords.NameOf(scale);
+        return new($"{number} {unit.Vi}", $"{number} {unit.En}");
     }
 }

@@ -1,3 +1,5 @@
+using OcopAnalytics.Model.Text;
+
 namespace OcopAnalytics.Model.Intake;
 
 /// <summary>What a rule of intake looks at, from the file as a whole to what was handed in before.</summary>
@@ -29,12 +31,12 @@ public enum RuleSeverity { Warning, Error, ErrorOrWarning }
 
 /// <summary>
 /// A rule of intake as people read it: on the page of rules, in docs/intake-rules.md and in the comments of an annotated
-/// workbook. Sentences are Vietnamese.
+/// workbook. Its English quotes sheets, columns and choices as the workbook writes them.
 /// </summary>
 /// <param name="Code">One of <see cref="IssueCode"/>; also the anchor of the rule on its page.</param>
-/// <param name="RuleVi">What must hold.</param>
-/// <param name="WrongVi">An example that breaks the rule.</param>
-/// <param name="RightVi">The same put right.</param>
-/// <param name="WhyVi">What goes wrong without the rule, or the decision that asks for it.</param>
+/// <param name="Rule">What must hold.</param>
+/// <param name="Wrong">An example that breaks the rule.</param>
+/// <param name="Right">The same put right.</param>
+/// <param name="Why">What goes wrong without the rule, or the decision that asks for it.</param>
 public sealed record IntakeRule(
-    string Code, RuleSeverity Severity, RuleScope Scope, string RuleVi, string WrongVi, string RightVi, string WhyVi);
+    string Code, RuleSeverity Severity, RuleScope Scope, Bilingual Rule, Bilingual Wrong, Bilingual Right, Bilingual Why);

@@ -4,7 +4,7 @@ namespace OcopAnalytics.Model.Intake;
 public enum IssueSeverity { Warning, Error }
 
 /// <summary>
-/// Something wrong with what was handed in: where it stands, what was found and what was expected, in Vietnamese.
+/// Something wrong with what was handed in: where it stands, what was found and what was expected, in both languages.
 /// Bad data is a value; it is never thrown.
 /// </summary>
 /// <param name="Code">Stable code of the rule that was broken, see <see cref="IssueCode"/>.</param>
@@ -13,6 +13,7 @@ public enum IssueSeverity { Warning, Error }
 /// <param name="Column">Header of the column as the template writes it.</param>
 /// <param name="Found">What stands there, shortened for display; nothing when the cell is empty.</param>
 /// <param name="MessageVi">The whole sentence a person reads.</param>
+/// <param name="MessageEn">The same in English; sheets, columns, choices and places stay Vietnamese, in quotes.</param>
 public sealed record Issue(
     string Code,
     IssueSeverity Severity,
@@ -20,4 +21,5 @@ public sealed record Issue(
     string? Cell,
     string? Column,
     string? Found,
-    string MessageVi);
+    string MessageVi,
+    string MessageEn);

@@ -14,11 +14,11 @@ public static class MoneyWords
     };
 
     /// <summary>Name of a unit by the đồng it stands for; just "đồng" for one that has no name.</summary>
-    public static string NameOf(decimal scale) => scale switch
+    public static Bilingual NameOf(decimal scale) => scale switch
     {
-        1_000m => "nghìn đồng",
-        Money.Vnd.Million => "triệu đồng",
-        Money.Vnd.Billion => "tỷ đồng",
-        _ => "đồng",
+        1_000m => new("nghìn đồng", "thousand đồng"),
+        Money.Vnd.Million => new("triệu đồng", "million đồng"),
+        Money.Vnd.Billion => new("tỷ đồng", "billion đồng"),
+        _ => new("đồng", "đồng"),
     };
 }

@@ -22,9 +22,6 @@ internal static class PlaceNameChecks
         }
     }
 
-    /// <summary>Places as a person tells them apart: "Thành phố Cao Lãnh (866), Huyện Cao Lãnh (873)".</summary>
-    public static string Listed(IEnumerable<Place> places) => string.Join(", ", places.Select(place => $"{place.FullNameVi} ({place.Code})"));
-
     private static void Resolve(
         CheckContext context, Lazy<PlaceNames> names, Dictionary<string, PlaceFinding> findings, SheetRows sheet, int column)
     {
@@ -44,7 +41,7 @@ internal static class PlaceNameChecks
                     continue;
                 }
                 context.Issues.Error(finding.IsKnownName ? IssueCode.PlaceAmbiguous : IssueCode.PlaceUnknown, sheet.At(row, column), written,
-                    Listed(finding.Candidates), unit.FullNameVi, period.End);
+                    finding.Candidates, unit.FullNameVi, period.End);
             }
             row.Values[column] = ColumnParser.Unreadable;
         }

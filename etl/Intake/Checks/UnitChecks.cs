@@ -65,7 +65,7 @@ internal static class UnitChecks
             return unit;
         }
         issues.Error(finding.IsKnownName ? IssueCode.PlaceAmbiguous : IssueCode.PlaceUnknown, profile.At(row, UnitCode), name,
-            PlaceNameChecks.Listed(finding.Candidates), null, half.End);
+            finding.Candidates, null, half.End);
         return null;
     }
 }

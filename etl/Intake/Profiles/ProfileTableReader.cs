@@ -58,7 +58,7 @@ internal sealed class ProfileTableReader
             return;
         }
         context.Error(finding.IsKnownName ? IssueCode.PlaceAmbiguous : IssueCode.PlaceUnknown, sheet.At(taken, column), written,
-            Checks.PlaceNameChecks.Listed(finding.Candidates), context.Unit.FullNameVi, context.PeriodEnd);
+            finding.Candidates, context.Unit.FullNameVi, context.PeriodEnd);
         taken.Values[column] = ColumnParser.Unreadable;
     }
 

@@ -37,7 +37,7 @@ internal static class TargetChecks
             return;
         }
         if (isJudged || row.Text(kpiColumn) is not { } code || !ProgrammeLists.KpisByCode.TryGetValue(code, out var kpi)) return;
-        if (OfShare.Contains(comparator) && !kpi.IsShare) context.Error(IssueCode.TargetComparatorWrong, sheet, row, "comparator", kpi.UnitVi);
+        if (OfShare.Contains(comparator) && !kpi.IsShare) context.Error(IssueCode.TargetComparatorWrong, sheet, row, "comparator", kpi.UnitVi, kpi.UnitEn);
         Values(context, sheet, row, comparator, kpi);
     }
 

@@ -14,12 +14,12 @@ public static class IntakeRuleDocs
         text.Append("An error keeps the whole workbook out; a warning lets it in. The same page stands in the application under /quy-tac-kiem-tra.\n");
         foreach (var scope in IntakeRules.All.GroupBy(rule => rule.Scope))
         {
-            text.Append($"\n## {IntakeRuleTexts.NameOf(scope.Key)}\n");
+            text.Append($"\n## {IntakeRuleTexts.NameOf(scope.Key).Vi}\n");
             foreach (var rule in scope)
             {
-                text.Append($"\n### {rule.Code}\n\n{rule.RuleVi}\n\n");
-                text.Append($"- {IntakeRuleTexts.NameOf(rule.Severity)}\n- {IntakeRuleTexts.Wrong}: {rule.WrongVi}\n")
-                    .Append($"- {IntakeRuleTexts.Right}: {rule.RightVi}\n- {IntakeRuleTexts.Why}: {rule.WhyVi}\n");
+                text.Append($"\n### {rule.Code}\n\n{rule.Rule.Vi}\n\n");
+                text.Append($"- {IntakeRuleTexts.NameOf(rule.Severity).Vi}\n- {IntakeRuleTexts.Wrong.Vi}: {rule.Wrong.Vi}\n")
+                    .Append($"- {IntakeRuleTexts.Right.Vi}: {rule.Right.Vi}\n- {IntakeRuleTexts.Why.Vi}: {rule.Why.Vi}\n");
             }
         }
         return text.ToString();

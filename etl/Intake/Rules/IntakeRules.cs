@@ -1,4 +1,5 @@
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake.Rules;
 
@@ -12,7 +13,7 @@ public static class IntakeRules
     [
         .. FileRuleTexts.All, .. SheetRuleTexts.All, .. ReadingRuleTexts.All, .. ForeignRuleTexts.All, .. CellRuleTexts.All,
         .. SubmissionRuleTexts.All, .. DoorRuleTexts.All, .. RegistryRuleTexts.All, .. CertificationRuleTexts.All, .. AmountRuleTexts.All,
-        .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All, .. ProgrammeRuleTexts.All,
+        .. ActivityRuleTexts.All, .. ProjectRuleTexts.All, .. HistoryRuleTexts.All, .. ProgrammeRuleTexts.All, .. TargetRuleTexts.All,
     ];
 
     private static readonly Dictionary<string, WordedRule> ByCode = Worded.ToDictionary(rule => rule.Rule.Code, StringComparer.Ordinal);
@@ -23,7 +24,7 @@ public static class IntakeRules
     /// <summary>The rule of a code; nothing for a code that is none.</summary>
     public static IntakeRule? Find(string code) => ByCode.GetValueOrDefault(code)?.Rule;
 
-    internal static string Say(string code, Said said) => ByCode.TryGetValue(code, out var rule)
+    internal static Bilingual Say(string code, Said said) => ByCode.TryGetValue(code, out var rule)
         ? rule.Sentence(said)
         : throw new ArgumentOutOfRangeException(nameof(code), code, "No rule of this code.");
 }

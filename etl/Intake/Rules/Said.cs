@@ -27,9 +27,15 @@ internal readonly ref struct Said(Spot at, object? found, string? shown, ReadOnl
     /// <summary>The column's hint as a closed sentence.</summary>
     public string Hint => Column.HintVi.EndsWith('.') ? Column.HintVi : Column.HintVi + ".";
 
+    /// <summary>What the column takes, as a closed sentence in English: hints are Vietnamese.</summary>
+    public string Takes => ColumnTexts.TakesEn(Column);
+
     public string Day(int fact) => DayOf(facts[fact]);
 
     public string Number(int fact) => NumberOf(facts[fact]);
+
+    /// <summary>A number and the English word for what is counted: 1 row, 2 rows.</summary>
+    public string Many(object? count, string one, string? many = null) => $"{NumberOf(count)} {(Convert.ToDecimal(count, VietnameseFormat.Culture) == 1m ? one : many ?? one + "s")}";
 
     /// <summary>A number of million đồng.</summary>
     public string Million(int fact) => MillionOf(facts[fact]);

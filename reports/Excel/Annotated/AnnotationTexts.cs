@@ -65,7 +65,7 @@ internal static class AnnotationTexts
     // What belongs into a cell is shown by the cell's own column; a rule between cells by its own example.
     private static string? Example(Issue issue, IntakeRule? rule) => rule?.Scope == RuleScope.Cell && ColumnOf(issue) is { } column && ExampleOf(column) is { } value
         ? Expected(issue, rule)?.Contains(ExampleWord, StringComparison.Ordinal) == true ? null : $"{ExampleWord} {value}"
-        : rule is null ? null : $"{ExampleWord} {rule.WrongVi} → {rule.RightVi}";
+        : rule is null ? null : $"{ExampleWord} {rule.Wrong.Vi} → {rule.Right.Vi}";
 
     private const string ExampleWord = "Ví dụ:";
 
@@ -82,7 +82,7 @@ internal static class AnnotationTexts
 
     // In a cell the column's own hint says it best; elsewhere the rule.
     private static string? Expected(Issue issue, IntakeRule? rule) =>
-        rule?.Scope == RuleScope.Cell && SheetOf(issue) is not null && ColumnOf(issue) is { } column ? column.HintVi : rule?.RuleVi;
+        rule?.Scope == RuleScope.Cell && SheetOf(issue) is not null && ColumnOf(issue) is { } column ? column.HintVi : rule?.Rule.Vi;
 
     private static SheetLayout? SheetOf(Issue issue) => SubmissionTemplate.Sheets.FirstOrDefault(sheet => sheet.NameVi == issue.Sheet);
 

@@ -17,6 +17,6 @@ public sealed class IntakeRuleDocsTests
     public void Every_rule_has_its_own_heading()
     {
         var document = IntakeRuleDocs.Markdown();
-        foreach (var rule in IntakeRules.All) document.Should().Contain($"\n### {rule.Code}\n").And.Contain(rule.WhyVi);
+        foreach (var rule in IntakeRules.All) document.Should().Contain($"\n### {rule.Code}\n").And.Contain(rule.Why.Vi);
     }
 }

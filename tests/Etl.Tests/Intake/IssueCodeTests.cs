@@ -39,9 +39,9 @@ public sealed class IssueCodeTests
         IntakeRules.All.Select(rule => rule.Code).Should().BeEquivalentTo(codes).And.OnlyHaveUniqueItems();
         foreach (var rule in IntakeRules.All)
         {
-            foreach (var sentence in (string[])[rule.RuleVi, rule.WhyVi]) sentence.Should().EndWith(".", rule.Code).And.HaveLength(sentence.Trim().Length);
-            rule.WrongVi.Should().NotBeEmpty(rule.Code).And.NotBe(rule.RightVi, rule.Code);
-            rule.RightVi.Should().NotBeEmpty(rule.Code);
+            foreach (var sentence in (string[])[rule.Rule.Vi, rule.Why.Vi]) sentence.Should().EndWith(".", rule.Code).And.HaveLength(sentence.Trim().Length);
+            rule.Wrong.Vi.Should().NotBeEmpty(rule.Code).And.NotBe(rule.Right.Vi, rule.Code);
+            rule.Right.Vi.Should().NotBeEmpty(rule.Code);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class IssueCodeTests
     }
 
     [Fact]
-    public void Every_issue_says_where_and_what_in_Vietnamese()
+    public void Every_issue_says_where_and_what_in_both_languages()
     {
         var text = new StringBuilder();
         foreach (var one in IssueCases.All)
@@ -73,7 +73,7 @@ public sealed class IssueCodeTests
             foreach (var issue in issues.Count > 10 ? [issues[0], issues[^2], issues[^1]] : issues)
             {
                 text.Append(issue.Severity).Append(' ').Append(issue.Code).Append(" | ").Append(issue.Sheet).Append(" | ").Append(issue.Cell)
-                    .Append(" | ").Append(issue.Column).Append(" | ").Append(issue.Found).Append('\n').Append("  ").Append(issue.MessageVi).Append('\n');
+                    .Append(" | ").Append(issue.Column).Append(" | ").Append(issue.Found).Append('\n').Append("  ").Append(issue.MessageVi).Append("\n  ").Append(issue.MessageEn).Append('\n');
             }
         }
         Snapshot.Verify("Intake/IssueMessages", text.ToString());
@@ -90,7 +90,7 @@ public sealed class IssueCodeTests
         }
     }
 
-    private static IntakeResult Check(IssueCase one)
+    internal static IntakeResult Check(IssueCase one)
     {
         using var house = new IntakeHouse();
         if (one.IsProgramme)

@@ -16,11 +16,15 @@ public sealed class AnnotatedWorkbookTests
         new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>()));
 
     private static readonly Issue Stars = new(IssueCode.NotANumber, IssueSeverity.Error, "Công nhận", "I5", "Hạng sao", "bốn sao",
-        "Bảng \"Công nhận\", ô I5, cột \"Hạng sao\": phải là số nguyên từ 1 đến 5, không phải \"bốn sao\".");
+        "Bảng \"Công nhận\", ô I5, cột \"Hạng sao\": phải là số nguyên từ 1 đến 5, không phải \"bốn sao\".",
+        "Sheet \"Công nhận\", cell I5, column \"Hạng sao\": must be a whole number from 1 to 5, not \"bốn sao\".");
     private static readonly Issue Year = new(IssueCode.YearOutsidePeriod, IssueSeverity.Warning, "Kinh phí", "A7", "Năm ngân sách", "2024",
-        "Bảng \"Kinh phí\", ô A7, cột \"Năm ngân sách\": năm 2024 không phải năm của kỳ báo cáo 2025-H1. Hãy kiểm tra lại.");
-    private static readonly Issue Sheetwide = new(IssueCode.SheetMissing, IssueSeverity.Error, "Tập huấn", null, null, null, "Bảng \"Tập huấn\": thiếu bảng này. Hãy dùng đúng biểu mẫu.");
-    private static readonly Issue Filewide = new(IssueCode.TemplateUnknown, IssueSeverity.Error, null, null, null, null, "Sổ tính này không phải biểu mẫu của Chương trình.");
+        "Bảng \"Kinh phí\", ô A7, cột \"Năm ngân sách\": năm 2024 không phải năm của kỳ báo cáo 2025-H1. Hãy kiểm tra lại.",
+        "Sheet \"Kinh phí\", cell A7, column \"Năm ngân sách\": 2024 is not the year of the period 2025-H1. Check it.");
+    private static readonly Issue Sheetwide = new(IssueCode.SheetMissing, IssueSeverity.Error, "Tập huấn", null, null, null, "Bảng \"Tập huấn\": thiếu bảng này. Hãy dùng đúng biểu mẫu.",
+        "Sheet \"Tập huấn\": this sheet is missing. Use the template as it is.");
+    private static readonly Issue Filewide = new(IssueCode.TemplateUnknown, IssueSeverity.Error, null, null, null, null, "Sổ tính này không phải biểu mẫu của Chương trình.",
+        "This workbook is not the Programme's template.");
 
     [Fact]
     public void Lists_every_issue_on_a_first_sheet_with_links_to_the_cells()
@@ -119,7 +123,7 @@ public sealed class AnnotatedWorkbookTests
     [InlineData(IssueCode.FileNotWorkbook)]
     public void A_file_that_was_refused_is_not_opened_but_answered_with_the_list(string code)
     {
-        using var copy = Open(Annotate(Sent, new Issue(code, IssueSeverity.Error, null, null, null, null, "Tệp bị từ chối.")));
+        using var copy = Open(Annotate(Sent, new Issue(code, IssueSeverity.Error, null, null, null, null, "Tệp bị từ chối.", "The file was refused.")));
         copy.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value).Should().Equal("Lỗi cần sửa");
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(copy).Should().BeEmpty();
     }
@@ -137,7 +141,7 @@ public sealed class AnnotatedWorkbookTests
     public void A_thousand_issues_all_stand_in_the_copy()
     {
         Issue[] many = [.. Enumerable.Range(5, 1000).Select(row => Stars with { Cell = $"I{row}" }),
-            new Issue(IssueCode.MoreIssues, IssueSeverity.Error, null, null, null, null, "Còn 200 vấn đề nữa không liệt kê ở đây, trong đó 200 lỗi.")];
+            new Issue(IssueCode.MoreIssues, IssueSeverity.Error, null, null, null, null, "Còn 200 vấn đề nữa không liệt kê ở đây, trong đó 200 lỗi.", "200 more issues not listed here, 200 of them errors.")];
         using var copy = Open(Annotate(Sent, many));
         PartOf(copy, "Công nhận").WorksheetCommentsPart!.Comments.CommentList!.Elements<Comment>().Should().HaveCount(1000);
         var list = Sheet(copy, "Lỗi cần sửa");
@@ -149,7 +153,7 @@ public sealed class AnnotatedWorkbookTests
         content, new AnnotatedFile("bieu.xlsx", "Thành phố Biên Hòa", "2025-H1"), issues, RuleOf);
 
     private static IntakeRule? RuleOf(string code) => code == IssueCode.NotANumber
-        ? new IntakeRule(code, RuleSeverity.Error, RuleScope.Cell, "Cột số phải viết bằng chữ số.", "bốn sao; 12 triệu", "4; 12", "Chữ không cộng được.")
+        ? new IntakeRule(code, RuleSeverity.Error, RuleScope.Cell, new("Cột số phải viết bằng chữ số.", "Digits."), new("bốn sao; 12 triệu", "words"), new("4; 12", "4; 12"), new("Chữ không cộng được.", "Words do not add up."))
         : null;
 
     private static SpreadsheetDocument Open(byte[] content) => SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false);
