@@ -14,6 +14,10 @@ public sealed record ExportSheet(string Name, IReadOnlyList<IReadOnlyList<Export
 /// <summary>Writes a workbook of tables. The same content gives the same bytes; text is text, whatever it looks like.</summary>
 public static class ExportBook
 {
+    /// <summary>In points, of the letters of <see cref="ExportStyles"/>. Excel takes no row higher than 409.</summary>
+    private const double LineHeight = 15;
+    private const int MostLines = 27;
+
     public static byte[] Write(IReadOnlyList<ExportSheet> sheets)
     {
         using var package = new MemoryStream();
@@ -29,7 +33,7 @@ public static class ExportBook
                 Write(part.AddNewPart<WorksheetPart>($"sheet{number}"), sheet, isFirst: number == 1);
                 list.Append(new Sheet { Name = sheet.Name, SheetId = number, Id = $"sheet{number}" });
             }
-            part.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list,
+            part.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list, RepeatedHeads(sheets),
                 // Excel computes the formulas when it opens the book; the values written beside them are for everyone else.
                 new CalculationProperties { FullCalculationOnLoad = true });
         }
@@ -53,13 +57,29 @@ public static class ExportBook
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
             var rowNumber = row + 1;
-            writer.WriteElement(new Row(sheet.Rows[row].Select((cell, column) => Of(cell, column, rowNumber))) { RowIndex = (uint)rowNumber });
+            var written = new Row(sheet.Rows[row].Select((cell, column) => Of(cell, column, rowNumber))) { RowIndex = (uint)rowNumber };
+            if (LinesOf(sheet, row) is > 1 and var lines) written.Height = LineHeight * Math.Min(lines, MostLines);
+            writer.WriteElement(written);
         }
         writer.WriteEndElement();
         writer.WriteElement(new PageMargins { Left = 0.6, Right = 0.6, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteElement(new HeaderFooter(new OddFooter("&C&P/&N")));
         writer.WriteEndElement();
     }
+
+    /// <summary>On paper the headings stand again on each page.</summary>
+    private static DefinedNames RepeatedHeads(IReadOnlyList<ExportSheet> sheets) => new(sheets.Select((sheet, index) => (sheet, index)).Where(one => one.sheet.FrozenRows > 0)
+        .Select(one => new DefinedName($"'{one.sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!${one.sheet.FrozenRows}:${one.sheet.FrozenRows}")
+        {
+            Name = "_xlnm.Print_Titles", LocalSheetId = (uint)one.index,
+        }));
+
+    // Excel fits the height of a row to its text when it opens the book; LibreOffice does not unless it is told.
+    private static int LinesOf(ExportSheet sheet, int row) => sheet.Rows[row]
+        .Select((cell, column) => cell is { Value: string text, Look: ExportLook.Text or ExportLook.Header } && column < sheet.Widths.Count
+            ? text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / sheet.Widths[column]))) : 1)
+        .DefaultIfEmpty(1).Max();
 
     private static Cell Of(ExportCell cell, int columnIndex, int rowNumber)
     {

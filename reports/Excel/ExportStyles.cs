@@ -57,7 +57,7 @@ internal static class ExportStyles
             QuotePrefix = look == ExportLook.Quoted,
             Alignment = new Alignment
             {
-                Vertical = VerticalAlignmentValues.Top, WrapText = !isFree && look < ExportLook.Count,
+                Vertical = VerticalAlignmentValues.Top, WrapText = !isFree && look < ExportLook.Count, Indent = isFree || look == ExportLook.Header ? 0u : 1u,
                 Horizontal = look >= ExportLook.Count ? HorizontalAlignmentValues.Right : look == ExportLook.Header ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
             },
         };

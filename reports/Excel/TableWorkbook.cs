@@ -4,8 +4,12 @@ namespace OcopAnalytics.Reports.Excel;
 
 /// <summary>A column of a table that is handed out.</summary>
 /// <param name="Formula">What a cell follows from, given its row; the value written beside it is the warehouse's.</param>
+/// <param name="Width">In letters; as its look needs unless told.</param>
 /// <param name="IsSummed">Its total is the sum of the rows above.</param>
-public sealed record TableColumn(string Header, ExportLook Look = ExportLook.Text, double Width = 18, Func<int, string>? Formula = null, bool IsSummed = false);
+public sealed record TableColumn(string Header, ExportLook Look = ExportLook.Text, double Width = 0, Func<int, string>? Formula = null, bool IsSummed = false)
+{
+    public double Width { get; } = Width > 0 ? Width : Look is ExportLook.Count or ExportLook.Percent or ExportLook.Number or ExportLook.Date ? 13 : 18;
+}
 
 /// <summary>A table that is handed out: values row by row (or whole cells, where a row differs from its column), and under them, where there is one, a row of totals.</summary>
 /// <param name="SheetName">Up to 31 letters, none of : \ / ? * [ ].</param>
