@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Resources;
 using OcopAnalytics.Model.Text;
@@ -32,14 +33,18 @@ public sealed class Language
     /// <summary>A text with {0}, {1} ... filled in.</summary>
     public string Format(string key, params object?[] values) => string.Format(VietnameseFormat.Culture, this[key], values);
 
-    /// <summary>The name of a thing that carries both; falls back to Vietnamese.</summary>
-    public string Pick(string vi, string? en) => IsVietnamese || string.IsNullOrEmpty(en) ? vi : en;
+    /// <summary>What a text of the data, which is Vietnamese, is marked with (the lang attribute); nothing on a Vietnamese page.</summary>
+    public string? DataMark => IsVietnamese ? null : Vietnamese.Code;
+
+    /// <summary>The name of a thing that carries both; one without English falls back to the phrases, then to Vietnamese.</summary>
+    public string Pick(string vi, string? en) => IsVietnamese ? vi : string.IsNullOrEmpty(en) ? Phrase(vi) : en;
 
     /// <summary>
     /// A text that comes with its row in Vietnamese, in English where EnglishPhrases.resx has it: the notes, readings and
     /// subjects of the programmes that come with the program. What staff wrote stays as it is.
     /// </summary>
-    public string Phrase(string vi) => EnglishOf(vi) ?? vi;
+    [return: NotNullIfNotNull(nameof(vi))]
+    public string? Phrase(string? vi) => vi is null ? null : EnglishOf(vi) ?? vi;
 
     /// <summary>The English of such a text; nothing on a Vietnamese page, nor for a text that has none.</summary>
     public string? EnglishOf(string vi) => IsVietnamese ? null : Phrases.GetString(vi, CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using OcopAnalytics.Api.Operations;
 using OcopAnalytics.Model.Time;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Periods;
@@ -17,6 +18,9 @@ public sealed record SubmissionCalendar(
     string? PlaceId, string FromPeriod, DayOfYear FirstHalfDue, DayOfYear SecondHalfDue, int GraceDays, bool IsLocking, bool IsReminding,
     string ReasonVi, string? Author, DateTime? WrittenAt)
 {
+    /// <summary>The reason in English, of a calendar that came with the program.</summary>
+    public string? ReasonEn { get; private init; }
+
     private static readonly CsvReaderOptions format = new() { Separator = ',', FormatProvider = CultureInfo.InvariantCulture };
 
     /// <summary>The calendars that come with the program, in the order in which they stand in the seed.</summary>
@@ -40,12 +44,13 @@ public sealed record SubmissionCalendar(
         while (csv.Read())
         {
             var place = csv.GetString("place_id");
+            var reason = Language.Both(language => $"{language.Phrase(csv.GetString("source"))}. {language.Phrase(csv.GetString("note_vi"))}");
             calendars.Add(new SubmissionCalendar(
                 place.Length == 0 ? null : place, csv.GetString("from_period"),
                 DayOfYear.OfCode(csv.GetString("first_half_due")), DayOfYear.OfCode(csv.GetString("second_half_due")),
                 int.Parse(csv.GetString("grace_days"), CultureInfo.InvariantCulture),
                 bool.Parse(csv.GetString("is_locking")), bool.Parse(csv.GetString("is_reminding")),
-                $"{csv.GetString("source")}. {csv.GetString("note_vi")}", null, null));
+                reason.Vi, null, null) { ReasonEn = reason.En });
         }
         return calendars;
     }

@@ -42,7 +42,7 @@ public static class CertificateTables
         ],
         [.. figures.Select((figure, index) => (IReadOnlyList<object?>)
         [
-            figure.Row.FigureId, $"{figure.Row.SourceDocument} {figure.Row.SourceLine}", figure.Subject(language), figure.Row.AsWritten, Value(figure, figure.Row.StatedValue), Value(figure, figure.Row.ComputedValue),
+            figure.Row.FigureId, $"{language.Phrase(figure.Row.SourceDocument)} {figure.Row.SourceLine}", figure.Subject(language), figure.Row.AsWritten, Value(figure, figure.Row.StatedValue), Value(figure, figure.Row.ComputedValue),
             Difference(figure, TableWorkbook.FirstRow + index), language["stated.verdict_" + figure.Row.Verdict], figure.Formula, figure.Reason(language) ?? (figure.Row.NoteVi is { } note ? language.Phrase(note) : null),
         ])]);
 

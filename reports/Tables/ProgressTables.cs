@@ -23,7 +23,7 @@ public static class ProgressTables
                 [.. targets.Select((row, index) => (IReadOnlyList<object?>)
                 [
                     row.TargetId, language.Pick(row.NameVi, row.NameEn), row.WordingVi, Plain(row.Numerator), Plain(row.Denominator), Actual(row, index), language.Pick(row.UnitVi, row.UnitEn), Figures.Goal(row, language),
-                    row.AttainmentShare, Measured(row.ActualValue is null ? null : row.ExpectedValue, row.Measure), language["status." + row.TargetStatus], $"{row.SourceDocument} {row.SourceLine}".Trim(),
+                    row.AttainmentShare, Measured(row.ActualValue is null ? null : row.ExpectedValue, row.Measure), language["status." + row.TargetStatus], $"{language.Phrase(row.SourceDocument)} {row.SourceLine}".Trim(),
                 ])]);
         }
         if (others.Count > 0)
@@ -93,7 +93,7 @@ public static class ProgressTables
     /// <summary>Places a target asks something of, one by one.</summary>
     public static ExportTable Items(IReadOnlyList<TargetItemRow> items, Language language) => new(language["export.items"], language["target.items"],
         [new(language["target.item"], Width: 40), new(language["progress.actual"], ExportLook.Number), new(language["progress.status"])],
-        [.. items.Select(item => (IReadOnlyList<object?>)[item.ItemNameVi, Plain(item.ActualValue), language[item.IsPassed ? "target.yes" : "target.no"]])]);
+        [.. items.Select(item => (IReadOnlyList<object?>)[Figures.Item(item.ItemCode, item.ItemNameVi, language), Plain(item.ActualValue), language[item.IsPassed ? "target.yes" : "target.no"]])]);
 
     /// <summary>For a target that speaks of other targets: which they are, and how they stand.</summary>
     public static ExportTable Parts(IReadOnlyList<TargetPartRow> parts, Language language) => new(language["export.parts"], language["export.parts"],

@@ -7,7 +7,7 @@ namespace OcopAnalytics.Reports.Tests.Languages;
 /// <summary>What comes with the program in Vietnamese, row by row, has its English: notes, readings, subjects of figures.</summary>
 public sealed partial class EnglishPhrasesTests : IAsyncLifetime
 {
-    private static readonly string[] Texts = ["NoteVi", "ReadingVi", "CountsVi", "ExcludesVi", "SubjectVi", "WholeVi", "ReasonVi", "LabelVi", "ContentVi", "ReporterVi"];
+    private static readonly string[] Texts = ["NoteVi", "ReadingVi", "CountsVi", "ExcludesVi", "SubjectVi", "WholeVi", "ReasonVi", "LabelVi", "ContentVi", "ReporterVi", "Decision", "SourceDocument"];
 
     private readonly TestWarehouse house = new();
 
