@@ -24,6 +24,23 @@ public sealed class ExportBookTests
     }
 
     [Fact]
+    public void A_row_is_as_high_as_its_longest_text_and_its_headings_stand_on_each_page()
+    {
+        var book = ExportBook.Write([new ExportSheet("Bảng 'một'",
+        [
+            [new("Mục", ExportLook.Header), new("Nội dung", ExportLook.Header)],
+            [new("a"), new(new string('x', 95))],
+            [new("b"), new("ngắn")],
+        ], [20, 20], FrozenRows: 1)]);
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(book), isEditable: false);
+        document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Height?.Value).Should().Equal(null, 75d, null);
+        var heads = document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single();
+        (heads.Name!.Value, heads.Text).Should().Be(("_xlnm.Print_Titles", "'Bảng ''một'''!$1:$1"));
+        new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_same_tables_give_the_same_bytes()
     {
         ExportSheet sheet = new("Bảng", [[new("a")]], [20]);
