@@ -49,6 +49,7 @@ public static class CommandTree
         root.Add(AuditCommand.Create(options, adjust));
         root.Add(RescueCommand.Create(options, adjust));
         root.Add(DocsCommand.Create(options, adjust));
+        BilingualHelp.AddTo(root);
         return root;
     }
 

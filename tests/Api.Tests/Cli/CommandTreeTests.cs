@@ -13,6 +13,8 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("--help", "Nạp tệp của đơn vị rồi dựng lại kho / Take in files, then build")]
     [InlineData("kpi --help", "Chỉ số: thực hiện so với chỉ tiêu / KPIs against their targets")]
     [InlineData("ingest --help", "--dry-run")]
+    [InlineData("--help", "Cách dùng / Usage:\n  ocop [command] [options]\n\nTùy chọn / Options:")]
+    [InlineData("template --help", "--unit <CODE> (bắt buộc)      Mã đơn vị báo cáo / Reporting unit code")]
     [InlineData("build --help", "--known-at")]
     [InlineData("start --help", "--once")]
     public async Task Help_is_in_both_languages(string line, string expected)
