@@ -7,10 +7,12 @@ namespace OcopAnalytics.Reports.Briefings;
 /// Figures are texts already; a medium lays them out and neither computes, rounds nor compares.
 /// </summary>
 /// <param name="BuildMark">Build, day, moment of knowledge and map, for the margin of every page.</param>
+/// <param name="BuiltAt">When the build was made (UTC).</param>
 /// <param name="Nature">Set when the figures are not official.</param>
 /// <param name="Conclusion">The last paragraph, which carries the end mark.</param>
 public sealed record Briefing(
     string BuildMark,
+    DateTime BuiltAt,
     DateOnly AsOf,
     BriefingHead Head,
     BriefingNature? Nature,
@@ -18,7 +20,11 @@ public sealed record Briefing(
     IReadOnlyList<BriefingSection> Sections,
     string Conclusion,
     BriefingSignature Signature,
-    BriefingAppendix Appendix);
+    BriefingAppendix Appendix)
+{
+    /// <summary>What a reader of the file's properties sees: the kind of paper and what it is about.</summary>
+    public string Title => $"{BriefingTexts.Kind}: {string.Join(' ', Head.SubjectLines)}";
+}
 
 /// <summary>The head of an official paper (Nghị định 30/2020/NĐ-CP, phụ lục I): issuing body, number, place and date, title, addressee.</summary>
 /// <param name="Symbol">What follows the number, which the office fills in: "/BC-SNNMT".</param>
@@ -48,7 +54,14 @@ public sealed record BriefingTable(
     IReadOnlyList<BriefingColumn> Columns,
     IReadOnlyList<IReadOnlyList<string>> Rows,
     IReadOnlyList<string>? Total = null,
-    string? Unit = null);
+    string? Unit = null)
+{
+    // So few rows are read at one glance. A longer table that is not cut would leave a third of a page empty.
+    private const int FewRows = 4;
+
+    /// <summary>A table that is moved to the next page as a whole, not cut.</summary>
+    public bool IsShort => Rows.Count <= FewRows;
+}
 
 /// <param name="Width">Percent of the table's width.</param>
 public sealed record BriefingColumn(string Header, int Width, bool IsNumber = false);
@@ -57,7 +70,11 @@ public sealed record BriefingColumn(string Header, int Width, bool IsNumber = fa
 public sealed record BriefingSignature(string Authority, IReadOnlyList<string> Recipients);
 
 /// <summary>Phụ lục: every target, or every figure where the phase has no targets, and how it is counted.</summary>
-public sealed record BriefingAppendix(string Title, string Attachment, IReadOnlyList<string> Notes, IReadOnlyList<BriefingMeasure> Measures);
+public sealed record BriefingAppendix(string Title, string Attachment, IReadOnlyList<string> Notes, IReadOnlyList<BriefingMeasure> Measures)
+{
+    /// <summary>Targets have codes; figures of a phase without targets have none.</summary>
+    public bool HasCodes => Measures.Any(measure => measure.Code is not null);
+}
 
 /// <param name="Code">Code of the target (DN19-11), or nothing for a figure without one.</param>
 /// <param name="Standing">Goal, what was done and the verdict, in a sentence.</param>

@@ -9,8 +9,10 @@ public static class BriefingTexts
     public const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
     public const string Number = "Số:";
+
     /// <summary>The number is the office's to give: room is left for it, in blanks that do not fold.</summary>
-    public const string OpenNumber = "số \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+    public const string Room = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0";
+    public const string OpenNumber = $"số {Room}";
     public const string Kind = "BÁO CÁO";
     public const string To = "Kính gửi:";
     public const string Recipients = "Nơi nhận:";
@@ -55,6 +57,12 @@ public static class BriefingTexts
 
     public const string IllustrativeMark = "Số liệu minh họa";
     public const string ReconstructedMark = "Số liệu dựng lại";
+
+    public const string ChartSheet = "Số liệu";
+
+    /// <summary>A chart for a reader who does not see it: what it shows, and each of its figures.</summary>
+    public static string ChartSaid(string title, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        $"Biểu đồ: {title}. {string.Join("; ", rows.Select(row => $"{row[0]}: {string.Join(", ", row.Skip(1))}"))}.";
 
 
     public static string Subject(string programmeName) => $"Tóm tắt kết quả thực hiện {programmeName}";

@@ -19,6 +19,7 @@ public static class BriefingWriter
         var issuer = BriefingIssuer.Of(place.PlaceNameVi, place.PlaceLevel, scope.AsOf);
         return new Briefing(
             BriefingTexts.BuildMark(scope),
+            scope.Build.BuiltAt,
             scope.AsOf,
             new BriefingHead(
                 BriefingTexts.Upper(issuer.ParentAgency),

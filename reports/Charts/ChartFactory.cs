@@ -40,7 +40,7 @@ public static class ChartFactory
             return bar;
         });
         if (totals is not null) AddTotals(spec.Option, series, totals, isHorizontal ? "right" : "top");
-        return spec;
+        return isHorizontal || isStacked ? spec : spec with { UprightBars = series };
     }
 
     /// <summary>A last part of no length, which carries the whole bar's figure and stands in no legend.</summary>

@@ -10,7 +10,7 @@ public sealed record ChartHeader(string Text, bool IsNumber);
 
 /// <summary>
 /// A chart and its table from the same rows: an ECharts option for the drawing, texts for the reader.
-/// One description serves the page and, printed, the PDF.
+/// One description serves the page, the PDF and the Word document.
 /// </summary>
 public sealed record ChartSpec(
     JsonObject Option,
@@ -26,6 +26,9 @@ public sealed record ChartSpec(
     };
 
     public bool IsEmpty => Rows.Count == 0;
+
+    /// <summary>The series of upright bars beside each other, for a medium that draws them by itself; nothing for other kinds of chart.</summary>
+    public IReadOnlyList<ChartSeries>? UprightBars { get; init; }
 
     /// <summary>The ECharts option, safe inside a script element.</summary>
     public string ToJson() => Option.ToJsonString(Json);

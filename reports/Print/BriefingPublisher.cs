@@ -1,9 +1,10 @@
 using OcopAnalytics.Reports.Briefings;
+using OcopAnalytics.Reports.Word;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Reports.Print;
 
-/// <summary>Makes the briefing PDF of a programme: reads, draws the charts, lays out, prints.</summary>
+/// <summary>Makes the briefing of a programme: reads, draws the charts, lays out, prints. Word needs no browser.</summary>
 public sealed class BriefingPublisher(WarehouseReader reader, PdfPrinter printer)
 {
     private const int DrawingWidth = 300;
@@ -17,16 +18,21 @@ public sealed class BriefingPublisher(WarehouseReader reader, PdfPrinter printer
     public async Task<byte[]> PdfAsync(string programmeCode, DateOnly asOf, CancellationToken stop = default) =>
         await PrintAsync(printer, await source.ReadAsync(programmeCode, asOf, stop), stop);
 
-    /// <summary>Writes the PDF to a file. It appears whole or not at all.</summary>
-    public async Task WritePdfAsync(string programmeCode, DateOnly asOf, string path, CancellationToken stop = default)
+    /// <summary>A briefing as a file of this form.</summary>
+    /// <exception cref="BrowserMissingException">No browser to print a PDF with.</exception>
+    public async Task<byte[]> MakeAsync(Briefing briefing, BriefingForm form, CancellationToken stop = default) =>
+        form is BriefingForm.Word ? BriefingDocument.Write(briefing) : await PrintAsync(printer, briefing, stop);
+
+    /// <summary>Writes a briefing to a file. It appears whole or not at all.</summary>
+    public async Task WriteAsync(Briefing briefing, BriefingForm form, string path, CancellationToken stop = default)
     {
-        var pdf = await PdfAsync(programmeCode, asOf, stop);
+        var content = await MakeAsync(briefing, form, stop);
         var target = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var unfinished = $"{target}.{Guid.NewGuid():N}.part";
         try
         {
-            await File.WriteAllBytesAsync(unfinished, pdf, stop);
+            await File.WriteAllBytesAsync(unfinished, content, stop);
             File.Move(unfinished, target, overwrite: true);
         }
         finally

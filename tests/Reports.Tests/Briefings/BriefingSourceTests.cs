@@ -2,6 +2,7 @@ using OcopAnalytics.Model.Text;
 using OcopAnalytics.Reports.Briefings;
 using OcopAnalytics.Reports.Print;
 using OcopAnalytics.Reports.Tests.Print;
+using OcopAnalytics.Reports.Tests.Word;
 using OcopAnalytics.Testing;
 
 namespace OcopAnalytics.Reports.Tests.Briefings;
@@ -97,6 +98,18 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
     }
 
     [Fact]
+    public async Task Every_programme_with_figures_or_without_is_a_valid_word_document()
+    {
+        foreach (var programme in await warehouse.House.Reader.ProgrammesAsync())
+        {
+            using var document = new WrittenDocument(await source.ReadAsync(programme.ProgrammeCode, Now));
+
+            document.Errors.Should().BeEmpty(programme.ProgrammeCode);
+            document.Text.Should().Contain(WrittenDocument.Folded(programme.NameVi));
+        }
+    }
+
+    [Fact]
     public async Task Refuses_a_programme_there_is_not_and_says_which_there_are()
     {
         (await source.Invoking(one => one.ReadAsync("XX99", Now)).Should().ThrowAsync<ArgumentException>())
@@ -117,7 +130,7 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
         {
             await using var printer = new PdfPrinter(TimeProvider.System);
             var path = Path.Combine(folder.FullName, "sub", "DN19.pdf");
-            await new BriefingPublisher(warehouse.House.Reader, printer).WritePdfAsync("DN19", Now, path, default);
+            await new BriefingPublisher(warehouse.House.Reader, printer).WriteAsync(await source.ReadAsync("DN19", Now), BriefingForm.Pdf, path);
 
             folder.GetFiles("*", SearchOption.AllDirectories).Should().ContainSingle();
             using var paper = new PrintedPaper(await File.ReadAllBytesAsync(path));
@@ -132,7 +145,7 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
     }
 
     [Fact]
-    public async Task Without_a_browser_no_file_appears()
+    public async Task Without_a_browser_no_pdf_appears_and_word_is_written_all_the_same()
     {
         var folder = Directory.CreateTempSubdirectory("ocop-published-");
         try
@@ -140,9 +153,13 @@ public sealed class BriefingSourceTests(TwoPhaseWarehouse warehouse) : IClassFix
             await using var printer = new PdfPrinter(TimeProvider.System, "/nowhere/chromium");
             var publisher = new BriefingPublisher(warehouse.House.Reader, printer);
 
-            await publisher.Invoking(one => one.WritePdfAsync("DN19", Now, Path.Combine(folder.FullName, "a.pdf"), default)).Should().ThrowAsync<BrowserMissingException>();
+            var briefing = await source.ReadAsync("DN19", Now);
 
+            await publisher.Invoking(one => one.WriteAsync(briefing, BriefingForm.Pdf, Path.Combine(folder.FullName, "a.pdf"))).Should().ThrowAsync<BrowserMissingException>();
             folder.GetFiles().Should().BeEmpty();
+
+            await publisher.WriteAsync(briefing, BriefingForm.Word, Path.Combine(folder.FullName, "a.docx"));
+            folder.GetFiles().Select(file => file.Name).Should().Equal("a.docx");
         }
         finally
         {
