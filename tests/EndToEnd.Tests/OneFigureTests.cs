@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OcopAnalytics.EndToEnd.Tests;
 
-/// <summary>One figure in four media: page, PDF, API and command line say the same, to the digit.</summary>
+/// <summary>One figure in five media: page, PDF, Word, API and command line say the same, to the digit.</summary>
 public sealed class OneFigureTests
 {
     private const string Scope = "programme=DN19&phase=2021-2025&as_of=2025-06-30";
@@ -15,20 +15,20 @@ public sealed class OneFigureTests
         (await house.SubmitAsync(Workbooks.WithCertifiedProducts(99))).Status.Should().Be(200);
         (await AllMediaAsync(house, "DN19-11")).Should().BeEquivalentTo(new Dictionary<string, (string, string)>
         {
-            ["page"] = ("99", "Đúng tiến độ"), ["api"] = ("99", "on_track"), ["cli"] = ("99", "on_track"), ["pdf"] = ("99", "đúng tiến độ"),
+            ["page"] = ("99", "Đúng tiến độ"), ["api"] = ("99", "on_track"), ["cli"] = ("99", "on_track"), ["pdf"] = ("99", "đúng tiến độ"), ["word"] = ("99", "đúng tiến độ"),
         });
 
         // The same unit hands the same period in again: the newer workbook replaces the older whole.
         (await house.SubmitAsync(Workbooks.WithCertifiedProducts(100))).Status.Should().Be(200);
         (await AllMediaAsync(house, "DN19-11")).Should().BeEquivalentTo(new Dictionary<string, (string, string)>
         {
-            ["page"] = ("100", "Đạt"), ["api"] = ("100", "met"), ["cli"] = ("100", "met"), ["pdf"] = ("100", "đạt"),
+            ["page"] = ("100", "Đạt"), ["api"] = ("100", "met"), ["cli"] = ("100", "met"), ["pdf"] = ("100", "đạt"), ["word"] = ("100", "đạt"),
         });
 
         // A share: its decimals are the same everywhere too.
         (await AllMediaAsync(house, "DN19-15")).Should().BeEquivalentTo(new Dictionary<string, (string, string)>
         {
-            ["page"] = ("80% (40/50)", "Có nguy cơ chậm"), ["api"] = ("0.8", "at_risk"), ["cli"] = ("0.8", "at_risk"), ["pdf"] = ("80% (40/50)", "có nguy cơ chậm"),
+            ["page"] = ("80% (40/50)", "Có nguy cơ chậm"), ["api"] = ("0.8", "at_risk"), ["cli"] = ("0.8", "at_risk"), ["pdf"] = ("80% (40/50)", "có nguy cơ chậm"), ["word"] = ("80% (40/50)", "có nguy cơ chậm"),
         });
     }
 
@@ -74,15 +74,13 @@ public sealed class OneFigureTests
         var (exitCode, output) = await house.RunAsync("kpi", "--programme", "DN19", "--phase", "2021-2025", "--as-of", "2025-06-30", "--json");
         exitCode.Should().Be(0, output);
 
-        var paper = await house.BriefingTextAsync("DN19", Workbooks.AsOf);
-        // The appendix tells of each target in one paragraph: "... Thực hiện: 99. Đánh giá: đúng tiến độ."
-        var told = paper[paper.LastIndexOf(targetId + " ", StringComparison.Ordinal)..];
         return new()
         {
             ["page"] = onPage,
             ["api"] = Figure(await house.GetJsonAsync($"/api/v1/kpis?{Scope}"), targetId),
             ["cli"] = Figure(JsonSerializer.Deserialize<JsonElement>(output), targetId),
-            ["pdf"] = (Between(told, "Thực hiện: ", ". "), Between(told, "Đánh giá: ", ".")),
+            ["pdf"] = Told(await house.PdfTextAsync("DN19", Workbooks.AsOf), targetId),
+            ["word"] = Told(await house.WordTextAsync("DN19", Workbooks.AsOf), targetId),
         };
     }
 
@@ -90,6 +88,13 @@ public sealed class OneFigureTests
     {
         var row = rows.EnumerateArray().Single(one => one.GetProperty("target_id").GetString() == targetId);
         return (row.GetProperty("actual_value").GetDecimal().ToString("0.########", System.Globalization.CultureInfo.InvariantCulture), row.GetProperty("target_status").GetString()!);
+    }
+
+    /// <summary>The appendix tells of each target in one paragraph: "... Thực hiện: 99. Đánh giá: đúng tiến độ."</summary>
+    private static (string, string) Told(string paper, string targetId)
+    {
+        var told = paper[paper.LastIndexOf(targetId + " ", StringComparison.Ordinal)..];
+        return (Between(told, "Thực hiện: ", ". "), Between(told, "Đánh giá: ", "."));
     }
 
     private static string Between(string text, string start, string end)

@@ -21,7 +21,7 @@ public sealed class PagesTests(PageWalk walk) : IClassFixture<PageWalk>
         // A page about a wrong address offers the same address in the other language: wrong there too.
         var links = walk.Sightings.Where(one => !one.Path.Contains("XX", StringComparison.Ordinal) && !one.Path.Contains("99999", StringComparison.Ordinal) && !one.Path.EndsWith("%2F%2Fx", StringComparison.Ordinal))
             .SelectMany(one => one.Links.Select(link => (one.Who, Link: link))).ToHashSet();
-        links.Select(one => one.Link).Should().Contain(link => link.Contains("lineage.csv")).And.Contain(link => link.Contains("briefing.pdf"));
+        links.Select(one => one.Link).Should().Contain(link => link.Contains("lineage.csv")).And.Contain(link => link.Contains("briefing.pdf")).And.Contain(link => link.Contains("briefing.docx"));
         // What a visitor may read every role may read too, but for a unit, whose places are few.
         var open = links.Where(one => one.Who == PageWalk.Visitor).Select(one => one.Link).ToHashSet(StringComparer.Ordinal);
 

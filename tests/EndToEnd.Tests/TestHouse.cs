@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -119,8 +121,17 @@ public sealed class TestHouse : IAsyncDisposable
         return (exitCode, output.ToString() + error);
     }
 
-    /// <summary>The briefing's text, blanks folded.</summary>
-    public async Task<string> BriefingTextAsync(string programme, DateOnly asOf)
+    /// <summary>The text of the briefing as Word document, blanks folded.</summary>
+    public async Task<string> WordTextAsync(string programme, DateOnly asOf)
+    {
+        using var document = new ZipArchive(new MemoryStream(await http.GetByteArrayAsync($"/api/v1/briefing.docx?programme={programme}&as_of={asOf:yyyy-MM-dd}")));
+        XNamespace word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        var paragraphs = XDocument.Load(document.GetEntry("word/document.xml")!.Open()).Descendants(word + "p");
+        return Regex.Replace(string.Join(' ', paragraphs.Select(paragraph => string.Concat(paragraph.Descendants(word + "t").Select(text => text.Value)))), @"\s+", " ");
+    }
+
+    /// <summary>The text of the briefing as PDF, blanks folded.</summary>
+    public async Task<string> PdfTextAsync(string programme, DateOnly asOf)
     {
         var path = Path.Combine(root.FullName, "briefing.pdf");
         await File.WriteAllBytesAsync(path, await http.GetByteArrayAsync($"/api/v1/briefing.pdf?programme={programme}&as_of={asOf:yyyy-MM-dd}"));

@@ -38,6 +38,7 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("build --known-at noon")]
     [InlineData("ingest no-such-file.xlsx")]
     [InlineData("check no-such-file.xlsx")]
+    [InlineData("report briefing --programme DN19 --out bao-cao.doc")]
     public async Task A_command_that_is_not_right_ends_with_2_and_says_why(string line)
     {
         var result = await folder.RunAsync(line.Split(' '));

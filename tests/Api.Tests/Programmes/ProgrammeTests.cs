@@ -56,6 +56,7 @@ public sealed class ProgrammeTests(ClosedHouse house) : IClassFixture<ClosedHous
         }
         (await PageAsync(browser, "/kinh-phi?programme=DT7")).Should().Contain("12");
         (await PageAsync(browser, "/api/v1/report-calendar?programme=DT7")).Should().Contain("DT7-L1");
+        (await browser.OpenAsync("/api/v1/briefing.docx?programme=DT7")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await house.Folder.RunAsync("kpi", "--programme", "DT7", "--json")).Output.Should().Contain("DT7-01");
         var briefing = await browser.OpenAsync("/api/v1/briefing.pdf?programme=DT7");
         briefing.StatusCode.Should().Be(HttpStatusCode.OK);

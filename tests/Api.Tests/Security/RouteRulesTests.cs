@@ -135,6 +135,7 @@ public sealed class RouteRulesTests(ClosedHouse house, ApiHouse demo) : IClassFi
         new("GET /api/v1/lineage.csv", "/api/v1/lineage.csv?kpi=recognitions", exporters),
         new("GET /api/v1/funding", "/api/v1/funding", readers),
         new("GET /api/v1/funding.csv", "/api/v1/funding.csv", exporters),
+        new("GET /api/v1/briefing.docx", "/api/v1/briefing.docx?programme=XX", readers, 400),
         new("GET /api/v1/briefing.pdf", "/api/v1/briefing.pdf?programme=XX", readers, 400),
         new("GET /api/v1/submissions", "/api/v1/submissions", readers),
         new("POST /api/v1/submissions", "/api/v1/submissions", senders, 415),

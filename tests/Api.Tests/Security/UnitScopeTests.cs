@@ -64,6 +64,7 @@ public sealed class UnitScopeTests(ClosedHouse house) : IClassFixture<ClosedHous
     [InlineData("/api/v1/funding.csv?programme=DT21&place=731&place=866")]
     [InlineData("/api/v1/lineage.csv?programme=DT21&place=%20866&kpi=recognitions")]
     [InlineData("/api/v1/briefing.pdf?programme=DT21&place=866")]
+    [InlineData("/api/v1/briefing.docx?programme=DT21&place=866")]
     [InlineData("/api/v1/template?unit=866&period=2020-H2")]
     public async Task What_is_asked_for_by_anothers_place_is_refused(string path)
     {
