@@ -12,7 +12,7 @@ public static class ChartFactory
     private const decimal SmallestLabelled = 0.045m;
 
     // Of the longest lying bar: what a figure takes beside a letter's part for each of its letters.
-    private const decimal LetterLabelled = 0.015m;
+    private const decimal LetterLabelled = 0.025m;
 
     /// <param name="totals">Of stacked bars: what stands at the end of each.</param>
     public static ChartSpec Bars(string categoryHeader, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series,
@@ -20,7 +20,7 @@ public static class ChartFactory
     {
         var tallest = Enumerable.Range(0, categories.Count).Select(index => series.Sum(one => one.Values[index] ?? 0m)).DefaultIfEmpty().Max();
         var category = CategoryAxis(categories, isReversed: isHorizontal);
-        var value = new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } };
+        var value = new JsonObject { ["type"] = "value", ["splitNumber"] = isHorizontal ? 3 : 5, ["splitLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = Palette.Grid } } };
         var spec = Spec(isHorizontal ? value : category, isHorizontal ? category : value, categoryHeader, categories, series, height, one =>
         {
             var bar = new JsonObject
@@ -124,7 +124,7 @@ public static class ChartFactory
         ["data"] = new JsonArray([.. categories.Select(category => JsonValue.Create(category))]),
         ["axisTick"] = new JsonObject { ["show"] = false },
         ["axisLabel"] = isReversed
-            ? new JsonObject { ["color"] = Palette.Ink, ["width"] = 150, ["overflow"] = "break" }
+            ? new JsonObject { ["color"] = Palette.Ink, ["width"] = 150, ["overflow"] = "break", ["lineHeight"] = 15 }
             : new JsonObject { ["color"] = Palette.Ink, ["hideOverlap"] = true },
     };
 
