@@ -58,6 +58,9 @@ public static class HostServices
         services.AddSingleton<JobLedger>();
         services.AddSingleton(DeskRules.Default);
         services.AddSingleton<SubmissionDesk>();
+        services.AddSingleton<ArchiveRebuild>();
+        services.AddSingleton<AcceptedLog>();
+        services.AddSingleton<ArchiveDesk>();
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<InboxFolder>();

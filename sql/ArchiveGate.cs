@@ -59,9 +59,13 @@ internal sealed class ArchiveGate
     });
 
     /// <summary>Closes the file if it was kept open; what was written is then in the file itself, none of it in its log.</summary>
-    public void Close() => InTurn(turn.TryEnterWriteLock, turn.ExitWriteLock, () =>
+    public void Close() => WhileClosed(() => { });
+
+    /// <summary>Runs work that puts another file in the place of this one.</summary>
+    public void WhileClosed(Action work) => InTurn(turn.TryEnterWriteLock, turn.ExitWriteLock, () =>
     {
         CloseKept();
+        work();
         return true;
     });
 

@@ -5,6 +5,8 @@ public sealed record DataFolder(string Root)
 {
     public const string InboxDoneName = "done";
 
+    private static readonly string[] Endings = [".xlsx", ".zip", ".json"];
+
     /// <summary>Files dropped for the job; those taken in or rejected move on to inbox/done.</summary>
     public string Inbox => Path.Combine(Root, "inbox");
     public string InboxDone => Path.Combine(Inbox, InboxDoneName);
@@ -14,6 +16,9 @@ public sealed record DataFolder(string Root)
 
     /// <summary>The typed rows of all accepted submissions; only ever appended to.</summary>
     public string ArchiveFile => Path.Combine(Root, "archive.duckdb");
+
+    /// <summary>What was accepted and decided, a line each: with the files as they were handed in the archive can be made again.</summary>
+    public string RegisterFile => Path.Combine(Root, "register.jsonl");
 
     /// <summary>The builds: warehouse-&lt;build id&gt;.duckdb.</summary>
     public string Warehouse => Path.Combine(Root, "warehouse");
@@ -37,6 +42,9 @@ public sealed record DataFolder(string Root)
     public string Published => Path.Combine(Root, "published");
     public string OperationsFile => Path.Combine(Root, "operations.db");
     public string WriterLockFile => Path.Combine(Root, "writer.lock");
+
+    /// <summary>The file that is kept under this content hash, of whichever form it is; nothing when it is not there.</summary>
+    public string? KeptFile(string contentHash) => Endings.Select(ending => SubmissionFile(contentHash, ending)).FirstOrDefault(File.Exists);
 
     /// <summary>The file with this content hash (64 lower-hex digits), there or not.</summary>
     /// <param name="ending">By its form: .xlsx, .zip or .json.</param>

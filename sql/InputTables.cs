@@ -24,6 +24,16 @@ public static class InputTables
         warehouse.Execute("create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar, is_optional_sheet boolean)");
     }
 
+    /// <summary>Makes, empty and for this connection alone, the raw tables that a file of before they joined lacks.</summary>
+    public static void StandInFor(DuckDBConnection file)
+    {
+        var present = file.All(SqlCatalog.Embedded.Find("archive__raw_table").Body, row => row.GetString(0));
+        foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw).Where(table => !present.Contains(table.Name)))
+        {
+            file.Execute(table.Body.Replace("create table", "create temp table", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Makes, empty, only what says something of programmes: to read it nothing else is needed.</summary>
     public static void CreateOfProgrammes(DuckDBConnection database, SqlCatalog catalog)
     {

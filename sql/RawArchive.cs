@@ -73,11 +73,7 @@ public sealed class RawArchive(DataFolder folder)
     // An archive that was last written before a sheet joined the template has no table for it: an empty one stands in.
     internal T Read<T>(Func<DuckDBConnection, T> work) => gate.Read(archive =>
     {
-        var present = archive.All(Body("archive__raw_table"), row => row.GetString(0));
-        foreach (var table in SqlCatalog.Embedded.Of(SqlLayer.Raw).Where(table => !present.Contains(table.Name)))
-        {
-            archive.Execute(table.Body.Replace("create table", "create temp table", StringComparison.Ordinal));
-        }
+        InputTables.StandInFor(archive);
         return work(archive);
     });
 

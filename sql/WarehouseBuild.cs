@@ -30,7 +30,11 @@ public sealed class WarehouseBuild(DataFolder folder, TimeProvider clock)
         var building = BuildFiles.Building(folder, request.BuildId);
         var archive = File.Exists(folder.ArchiveFile) ? folder.ArchiveFile : null;
 
-        var written = ArchiveGate.Of(folder).ReadFile(() => WarehouseWriter.Write(plan, folder, request, archive, building, progress, stop));
+        var written = ArchiveGate.Of(folder).ReadFile(() =>
+        {
+            AcceptanceRegister.Keep(folder, archive);
+            return WarehouseWriter.Write(plan, folder, request, archive, building, progress, stop);
+        });
         if (written.Findings.Count == 0)
         {
             File.Move(building, BuildFiles.Promoted(folder, request.BuildId));

@@ -60,8 +60,15 @@ internal static class WarehouseTexts
         $"The build broke off at step {step}: {reason.TrimEnd('.', '!')}. {lastBuildServes.En}");
 
     public static Bilingual ArchiveUnreadable(string reason) => new(
-        $"Không đọc được kho lưu archive.duckdb: {reason.TrimEnd('.', '!')}. Hãy chép lại tệp này từ bản sao lưu rồi chạy ./ocop build. {lastBuildServes.Vi}",
-        $"archive.duckdb cannot be read: {reason.TrimEnd('.', '!')}. Copy it back from a backup and run ./ocop build. {lastBuildServes.En}");
+        $"Không đọc được kho lưu archive.duckdb: {reason.TrimEnd('.', '!')}. Hãy chạy ./ocop archive rebuild để làm lại kho từ các tệp đã nộp, hoặc chép lại tệp này từ bản sao lưu rồi chạy ./ocop build. {lastBuildServes.Vi}",
+        $"archive.duckdb cannot be read: {reason.TrimEnd('.', '!')}. Run ./ocop archive rebuild to make it again from the files as handed in, or copy it back from a backup and run ./ocop build. {lastBuildServes.En}");
+
+    public static Bilingual ArchiveLacks(long count) => new(
+        $"Kho lưu archive.duckdb thiếu {VietnameseFormat.Number(count)} mục đã tiếp nhận (biểu, chương trình, quyết định gộp mã) ghi trong sổ tiếp nhận register.jsonl. Hãy chạy ./ocop archive rebuild để làm lại kho từ các tệp đã nộp. {lastBuildServes.Vi}",
+        $"archive.duckdb lacks {VietnameseFormat.Number(count)} things (submissions, programmes, merged codes) that register.jsonl says were accepted. Run ./ocop archive rebuild to make it again from the files as handed in. {lastBuildServes.En}");
+
+    public static readonly Bilingual DraftNotWhole = new(
+        "Kho lưu vừa làm lại không giữ đủ những gì đã ghi vào. Kho cũ vẫn được dùng.", "The archive that was made again does not hold all that was put into it. The old one stays in service.");
 
     public static Bilingual DiskFull(string step) => new(
         $"Hết dung lượng đĩa khi dựng số liệu ở bước {step}. Hãy giải phóng dung lượng rồi chạy ./ocop build. {lastBuildServes.Vi}",

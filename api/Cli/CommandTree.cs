@@ -47,6 +47,7 @@ public static class CommandTree
         root.Add(StatusCommand.Create(options, adjust));
         root.Add(ReportCommand.Create(options, adjust));
         root.Add(AuditCommand.Create(options, adjust));
+        root.Add(ArchiveCommand.Create(options, adjust));
         root.Add(RescueCommand.Create(options, adjust));
         root.Add(DocsCommand.Create(options, adjust));
         BilingualHelp.AddTo(root);

@@ -36,7 +36,7 @@ public static class StartCommand
         session.Out.WriteLine($"Thư mục dữ liệu / Data folder: {session.Folder.Root}");
         var isInboxWaiting = session.Get<InboxFolder>().Waiting().Count > 0;
         // Files of one's own waiting in the inbox are data: samples among them would be in the way.
-        var isEmpty = !File.Exists(session.Folder.ArchiveFile) && !isInboxWaiting;
+        var isEmpty = !File.Exists(session.Folder.ArchiveFile) && !File.Exists(session.Folder.RegisterFile) && !isInboxWaiting;
 
         var printer = new BuildPrinter(session.Out);
         BuildOutcome? build = null;

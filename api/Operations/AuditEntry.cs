@@ -85,6 +85,7 @@ public static class AuditAction
     public const string ProgrammeBuilt = "programme_built";
     public const string ProgrammeWithdrawn = "programme_withdrawn";
     public const string ProgrammeDropped = "programme_dropped";
+    public const string ArchiveRebuilt = "archive_rebuilt";
     public const string ViewShared = "view_shared";
     public const string ViewClosed = "view_closed";
 
@@ -94,6 +95,6 @@ public static class AuditAction
         TokenMade, TokenRevoked, SubmissionReceived, SubmissionAccepted, SubmissionReturned, SubmissionWithdrawn, JobStarted,
         CalendarChanged, ExtensionGranted, ReminderReleased, CodesMerged, CodesParted,
         ProgrammeProposed, ProgrammeTried, ProgrammePutInForce, ProgrammeBuilt, ProgrammeWithdrawn, ProgrammeDropped,
-        ViewShared, ViewClosed,
+        ArchiveRebuilt, ViewShared, ViewClosed,
     ];
 }

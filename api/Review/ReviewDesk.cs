@@ -23,7 +23,7 @@ public sealed class ReviewDesk(
     {
         var (attempt, wrong) = await WaitingAsync(attemptId, by, stop);
         if (attempt is null) return wrong;
-        var content = await File.ReadAllBytesAsync(folder.SubmissionFile(attempt.ContentHash), stop);
+        var content = await File.ReadAllBytesAsync(PathOf(attempt), stop);
         var file = new SubmissionFile(attempt.FileName, content, new DateTimeOffset(attempt.ReceivedAt, TimeSpan.Zero), attempt.SubmittedBy);
         var outcome = await desk.DecideAsync(() => TakeAsync(attempt, file, by, stop), stop);
         // The archive may have changed since the file was checked: then it is returned after all.
@@ -80,9 +80,9 @@ public sealed class ReviewDesk(
         // A code may have been another place's before: 82 was Tiền Giang until 30/6/2025 and is Đồng Tháp since.
         var unit = UnitOf(attempt);
         var before = (await log.AcceptedBeforeAsync(attempt, stop)).FirstOrDefault(older => UnitOf(older) == unit);
-        if (!File.Exists(folder.SubmissionFile(attempt.ContentHash))) return (null, []);
+        if (folder.KeptFile(attempt.ContentHash) is null) return (null, []);
         var now = await RowsAsync(attempt, stop);
-        if (before is null || !File.Exists(folder.SubmissionFile(before.ContentHash))) return (null, Comparison.Of(now, now));
+        if (before is null || folder.KeptFile(before.ContentHash) is null) return (null, Comparison.Of(now, now));
         var old = await RowsAsync(before, stop);
         // What happened within another period is not gone because this one tells of its own: only standing lists go on.
         var isSamePeriod = before.PeriodCode == attempt.PeriodCode;
@@ -94,7 +94,7 @@ public sealed class ReviewDesk(
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<Model.Intake.SourceRow>>> RowsAsync(SubmissionAttempt attempt, CancellationToken stop)
     {
-        var content = await File.ReadAllBytesAsync(folder.SubmissionFile(attempt.ContentHash), stop);
+        var content = await File.ReadAllBytesAsync(PathOf(attempt), stop);
         return ingest.Check(new SubmissionFile(attempt.FileName, content, clock.UtcNow, attempt.SubmittedBy)).RowsBySheetKey;
     }
 
@@ -118,6 +118,9 @@ public sealed class ReviewDesk(
 
     private static Task SetStatusAsync(OperationsDb database, SubmissionAttempt attempt, string status, CancellationToken stop) =>
         database.Attempts.Where(row => row.Id == attempt.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, status), stop);
+
+    // A workbook, JSON or a zip: whatever was handed in.
+    private string PathOf(SubmissionAttempt attempt) => folder.KeptFile(attempt.ContentHash) ?? folder.SubmissionFile(attempt.ContentHash);
 
     private static string SubjectOf(SubmissionAttempt attempt) => $"submission:{attempt.Id}";
 }
