@@ -29,8 +29,7 @@ public static class ArchiveCommand
             if (!session.IsJson) Print(session, outcome);
         }, stop);
         if (session.IsJson) session.PrintJson(new { rebuilt.IsInService, rebuilt.SubmissionCount, rebuilt.ProgrammeCount, rebuilt.MergeCount, rebuilt.RowCount, rebuilt.Problems, rebuilt.Notes, rebuilt.KeptAs, build });
-        else if (build is { IsPromoted: true }) session.Out.WriteLine(HostTexts.BuildPromoted(build));
-        else if (build is not null) session.Error.WriteLine($"Lỗi: {HostTexts.AuditsFailed(build)}");
+        else if (build is not null) return new BuildPrinter(session.Out).Ended(session, build);
         return build is { IsPromoted: true } ? ExitCode.Done : ExitCode.Failed;
     }
 

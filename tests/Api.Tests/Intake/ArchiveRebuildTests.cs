@@ -39,6 +39,7 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         var rebuilt = await folder.RunAsync(Rebuild.Split(' '));
 
         rebuilt.Code.Should().Be(ExitCode.Done, rebuilt.Error + rebuilt.Output);
+        rebuilt.Output.Should().Contain("Đã làm lại kho lưu: 11 biểu").And.Contain("đã vào sử dụng").And.NotContain("Bilingual");
         if (isToTheDigit)
         {
             SameTables(folder, tables);
