@@ -44,16 +44,6 @@ public sealed class ArchiveDraft : IDisposable
         return draft;
     }
 
-    /// <summary>
-    /// What is known of what was accepted, from wherever it can still be read: the archive itself, the builds, which have
-    /// copies of it, and the register.
-    /// </summary>
-    public static ArchiveFacts Known(DataFolder folder) =>
-        BuildFiles.Ids(folder).Select(id => BuildFiles.Promoted(folder, id)).Prepend(folder.ArchiveFile).Where(File.Exists)
-            .Select(path => ArchiveGate.Of(folder).ReadFile(() => TryRead(path)))
-            .Append(AcceptanceRegister.Read(folder))
-            .Aggregate(ArchiveFacts.None, (known, other) => known.With(other));
-
     /// <summary>Has the build the rows of this submission, or the cells of this edition?</summary>
     public bool IsInBuild(string id)
     {
@@ -112,7 +102,7 @@ public sealed class ArchiveDraft : IDisposable
     public string? PutInService(ArchiveFacts facts)
     {
         writer.Dispose();
-        var written = TryRead(Folder.ArchiveFile);
+        var written = ArchiveFacts.TryRead(Folder.ArchiveFile);
         if (written.Submissions.Count != facts.Submissions.Count || written.Editions.Count != facts.Editions.Count
             || written.Withdrawals.Count != facts.Withdrawals.Count || written.Merges.Count != facts.Merges.Count)
         {
@@ -154,20 +144,6 @@ public sealed class ArchiveDraft : IDisposable
         }
         catch (DuckDBException)
         {
-        }
-    }
-
-    private static ArchiveFacts TryRead(string path)
-    {
-        try
-        {
-            using var file = DuckDbFile.OpenReadOnly(path, threads: 1);
-            InputTables.StandInFor(file);
-            return ArchiveFacts.Of(file);
-        }
-        catch (DuckDBException)
-        {
-            return ArchiveFacts.None;
         }
     }
 

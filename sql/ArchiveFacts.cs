@@ -29,6 +29,16 @@ public sealed record ArchiveFacts(
     };
 
     /// <summary>
+    /// What is known of what was accepted, from wherever it can still be read: the archive itself, the builds, which have
+    /// copies of it, and the register.
+    /// </summary>
+    public static ArchiveFacts Known(DataFolder folder) =>
+        BuildFiles.Ids(folder).Select(id => BuildFiles.Promoted(folder, id)).Prepend(folder.ArchiveFile).Where(File.Exists)
+            .Select(path => ArchiveGate.Of(folder).ReadFile(() => TryRead(path)))
+            .Append(AcceptanceRegister.Read(folder))
+            .Aggregate(None, (known, other) => known.With(other));
+
+    /// <summary>
     /// The same and what another source knows besides. Of what both know, this one's word stands; but a file was accepted
     /// when it first was: one that was taken in again since the archive was lost was not new.
     /// </summary>
@@ -37,6 +47,21 @@ public sealed record ArchiveFacts(
         [.. Editions.Concat(other.Editions).DistinctBy(one => one.EditionId).OrderBy(one => one.AcceptedAt)],
         [.. Withdrawals.Concat(other.Withdrawals).DistinctBy(one => (one.EditionId, one.WithdrawnAt)).OrderBy(one => one.WithdrawnAt)],
         [.. Merges.Concat(other.Merges).DistinctBy(one => (one.Kind, one.Code, one.IntoCode, one.DecidedAt)).OrderBy(one => one.DecidedAt)]);
+
+    /// <summary>What a file says; nothing of what was accepted when it cannot be read.</summary>
+    internal static ArchiveFacts TryRead(string path)
+    {
+        try
+        {
+            using var file = DuckDbFile.OpenReadOnly(path, threads: 1);
+            InputTables.StandInFor(file);
+            return ArchiveFacts.Of(file);
+        }
+        catch (DuckDBException)
+        {
+            return ArchiveFacts.None;
+        }
+    }
 
     /// <summary>What a file that has the raw tables says.</summary>
     internal static ArchiveFacts Of(DuckDBConnection file) => new(

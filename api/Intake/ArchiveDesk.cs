@@ -14,7 +14,7 @@ public sealed class ArchiveDesk(DataFolder folder, ArchiveRebuild rebuild, Accep
     public Task<(RebuildOutcome Rebuilt, BuildOutcome? Build)> RebuildAsync(
         bool isFromBuild, IProgress<RebuildStep>? progress, Action<RebuildOutcome> onRebuilt, CancellationToken stop) => counter.AtCounterAsync(async () =>
         {
-            var known = ArchiveDraft.Known(folder);
+            var known = ArchiveFacts.Known(folder);
             var outcome = rebuild.Run(known.With(await accepted.BesidesAsync(known, stop)), isFromBuild, progress, stop);
             onRebuilt(outcome);
             if (!outcome.IsInService) return (outcome, (BuildOutcome?)null);

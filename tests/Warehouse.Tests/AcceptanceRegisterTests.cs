@@ -21,7 +21,7 @@ public sealed class AcceptanceRegisterTests : IDisposable
         Keep();
 
         var said = AcceptanceRegister.Read(house.Folder);
-        said.Should().BeEquivalentTo(ArchiveDraft.Known(house.Folder));
+        said.Should().BeEquivalentTo(ArchiveFacts.Known(house.Folder));
         said.Submissions.Select(one => one.UnitCode).Should().Equal("731", "866");
         said.Submissions[0].AcceptedAt.Should().Be(house.Clock.GetUtcNow() - TimeSpan.FromSeconds(1));
         said.Merges.Should().ContainSingle().Which.Reason.Should().Be("một \"sản phẩm\"\nhai mã");

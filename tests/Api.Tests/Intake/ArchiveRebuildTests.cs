@@ -164,7 +164,7 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         {
             using var stop = new CancellationTokenSource();
             var rebuild = new ArchiveRebuild(folder.Data, PlaceBook.FromSeeds(), folder.Clock);
-            var running = () => rebuild.Run(ArchiveDraft.Known(folder.Data), false, new Stopper(stop), stop.Token);
+            var running = () => rebuild.Run(ArchiveFacts.Known(folder.Data), false, new Stopper(stop), stop.Token);
             running.Should().Throw<OperationCanceledException>();
         }
         (await File.ReadAllBytesAsync(folder.Data.ArchiveFile)).Should().Equal(archive);
