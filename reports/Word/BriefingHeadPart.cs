@@ -14,6 +14,7 @@ internal static class BriefingHeadPart
     // How many letters stand on a line of the left box, and of the page.
     private const int LettersOfBox = 26;
     private const int LettersOfTitle = 78;
+    private const int LettersOfNature = 90;
 
     // The line under the motto is as long as its words in bold letters of 13 points; that under the title 26 mm.
     private const int MottoWidth = 3280;
@@ -31,7 +32,7 @@ internal static class BriefingHeadPart
                 [WordText.Paragraph(PaperStyle.Number, $"{BriefingTexts.Number}{BriefingTexts.Room}{head.Symbol}")],
                 [WordText.Paragraph(PaperStyle.PlaceAndDate, head.PlaceAndDate)],
             ]);
-        if (briefing.Nature is { } nature) yield return WordText.Paragraph(PaperStyle.Nature, nature.Sentence);
+        if (briefing.Nature is { } nature) yield return WordText.Balanced(PaperStyle.Nature, nature.Sentence, LettersOfNature);
         yield return WordText.Paragraph(PaperStyle.Title, BriefingTexts.Kind);
         foreach (var line in head.SubjectLines) yield return WordText.Balanced(PaperStyle.Subtitle, line, LettersOfTitle);
         yield return Rule(PaperSettings.TextWidth, TitleRule);
