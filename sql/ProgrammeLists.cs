@@ -16,10 +16,10 @@ public static class ProgrammeLists
 
     private static IEnumerable<Dictionary<string, string>> KpiRows() => SeedText.Rows("seed_kpi").Concat(SeedText.Rows("seed_kpi_planned"));
 
-    private static ChoiceList Kpis() => new("chi_so", [.. KpiRows().Select(row => new Choice(row["kpi_code"], row["name_vi"]))]);
+    private static ChoiceList Kpis() => new("chi_so", [.. KpiRows().Select(row => new Choice(row["kpi_code"], row["name_vi"], row["name_en"]))]);
 
     private static ChoiceList FundingSources() =>
-        new("nguon_von_van_ban", [.. SeedText.Rows("seed_funding_source").Select(row => new Choice(row["funding_source_code"], row["name_vi"]))]);
+        new("nguon_von_van_ban", [.. SeedText.Rows("seed_funding_source").Select(row => new Choice(row["funding_source_code"], row["name_vi"], row["name_en"]))]);
 
     private static ChoiceList Places() => new("dia_ban",
     [

@@ -4,7 +4,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="Change">new, gone, changed or same.</param>
 public sealed record TrialLine(
     string TargetId, string ProgrammeCode, string PhaseCode, string NameVi, string? WordingVi, string? Measure, string UnitVi, string Change,
-    string? StatusBefore, string? StatusAfter, decimal? ActualBefore, decimal? ActualAfter, decimal? GoalBefore, decimal? GoalAfter);
+    string? StatusBefore, string? StatusAfter, decimal? ActualBefore, decimal? ActualAfter, decimal? GoalBefore, decimal? GoalAfter, string? UnitEn = null);
 
 /// <summary>What a build aside gave: what its audits found, and the targets of the programme and those of others that would change.</summary>
 public sealed record TrialOutcome(IReadOnlyList<AuditFinding> Findings, IReadOnlyList<TrialLine> Lines, DateOnly AsOf, TimeSpan Elapsed)
@@ -79,6 +79,6 @@ public sealed class ProgrammeTrial(DataFolder folder, WarehouseFiles files, Time
             : (before.TargetStatus, before.ActualValue, before.GoalValue, before.WordingVi, before.PhaseCode, before.Comparator)
                 == (after.TargetStatus, after.ActualValue, after.GoalValue, after.WordingVi, after.PhaseCode, after.Comparator) ? "same" : "changed";
         return new TrialLine(row.TargetId!, row.ProgrammeCode, row.PhaseCode, row.NameVi, row.WordingVi, row.Measure, row.UnitVi, change,
-            before?.TargetStatus, after?.TargetStatus, before?.ActualValue, after?.ActualValue, before?.GoalValue, after?.GoalValue);
+            before?.TargetStatus, after?.TargetStatus, before?.ActualValue, after?.ActualValue, before?.GoalValue, after?.GoalValue, row.UnitEn);
     }
 }

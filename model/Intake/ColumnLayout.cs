@@ -38,6 +38,7 @@ public enum ColumnKind
 /// <param name="IsLater">Came into the template after workbooks were handed out: one without the column is as good. Such columns stand last, so that the others keep their places.</param>
 /// <param name="MayLieAhead">Whether a date may lie after today: a plan speaks of days to come.</param>
 /// <param name="IsFoundByName">Whether a code that is needed may be left out where the name of its row leads to one that is known.</param>
+/// <param name="En">The same in English, where people fill in the column on a page too.</param>
 /// <param name="TakesYear">Whether a date may be given by its year alone; it then stands for the year's last day, with a warning.</param>
 public sealed record ColumnLayout(
     string Key,
@@ -53,10 +54,15 @@ public sealed record ColumnLayout(
     bool IsLater = false,
     bool TakesYear = false,
     bool MayLieAhead = false,
-    bool IsFoundByName = false);
+    bool IsFoundByName = false,
+    ColumnWords? En = null);
+
+/// <summary>What a column is called and what belongs there.</summary>
+public sealed record ColumnWords(string Header, string Hint);
 
 /// <summary>A choice: the code that is stored and the words a person picks.</summary>
-public sealed record Choice(string Code, string NameVi);
+/// <param name="NameEn">The same in English, where people pick on a page too.</param>
+public sealed record Choice(string Code, string NameVi, string? NameEn = null);
 
 /// <summary>The choices of a column, under the name its dropdown list bears in the workbook.</summary>
 public sealed record ChoiceList(string Name, IReadOnlyList<Choice> Choices);

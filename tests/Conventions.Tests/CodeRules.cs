@@ -34,7 +34,7 @@ public sealed partial class CodeRules
     private static readonly string[] TextPlaces =
     [
         "model/Intake/Choices.cs", "model/Intake/SubmissionTemplate.cs", "model/Intake/ProjectSheets.cs", "model/Intake/SaleSheets.cs",
-        "model/Intake/MonitoringSheets.cs", "model/Intake/ProgrammeTemplate.cs", "model/Intake/ProgrammeChoices.cs", "model/Text/", "model/Time/ReportingPeriod.cs",
+        "model/Intake/MonitoringSheets.cs", "model/Intake/ProgrammeTemplate.cs", "model/Intake/DocumentSheets.cs", "model/Intake/ProgrammeChoices.cs", "model/Text/", "model/Time/ReportingPeriod.cs",
         "api/Cli/", "api/Endpoints/", "api/Jobs/JobCatalogue.cs",
     ];
 

@@ -8,9 +8,10 @@ internal static class ColumnTexts
 {
     private const int MostNamed = 20;
 
-    /// <summary>What the column takes as a closed sentence in English, where the Vietnamese has the column's own hint.</summary>
+    /// <summary>What the column takes as a closed sentence in English, where it has no English hint of its own as the Vietnamese has.</summary>
     public static string TakesEn(ColumnLayout column) => column.Kind switch
     {
+        _ when column.En is { } words => words.Hint + ".",
         ColumnKind.Text => $"Text of at most {Said.NumberOf(column.Max)} characters.",
         ColumnKind.Code => $"A code of at most {Said.NumberOf(column.Max)} characters.",
         ColumnKind.Codes => "Codes parted by semicolons.",

@@ -60,6 +60,6 @@ public sealed partial class IssueLanguageTests(ApiHouse house) : IClassFixture<A
 
     private Task<string> PageAsync(string path) => house.Client.GetStringAsync(new Uri(path, UriKind.Relative));
 
-    [GeneratedRegex("<td class=\"issue-message\" lang=\"(\\w+)\">([^<]*)</td>")]
+    [GeneratedRegex("<td class=\"issue-message\"><span lang=\"(\\w+)\">([^<]*)</span>")]
     private static partial Regex Message();
 }

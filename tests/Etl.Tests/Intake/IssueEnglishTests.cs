@@ -72,6 +72,19 @@ public sealed partial class IssueEnglishTests
         }
     }
 
+    [Fact]
+    public void The_form_of_a_row_of_a_programme_has_English_for_every_column_and_choice()
+    {
+        foreach (var column in ProgrammeLists.Template.Sheets.SelectMany(sheet => sheet.Columns))
+        {
+            column.En.Should().NotBeNull(column.Key);
+            foreach (var words in (string[])[column.En!.Header, column.En.Hint]) Unquoted(words).Should().NotBeEmpty(column.Key).And.NotMatchRegex(VietnameseLetter, column.Key);
+            column.En.Header.Should().NotBe(column.HeaderVi);
+            // Names of places stay what they are.
+            if (column.Choices is { } list && column.Key != "place_id") list.Choices.Should().OnlyContain(choice => !string.IsNullOrEmpty(choice.NameEn) && choice.NameEn != choice.NameVi, column.Key);
+        }
+    }
+
     [Theory]
     [InlineData(RuleScope.File, "File")]
     [InlineData(RuleScope.History, "Against earlier submissions")]
