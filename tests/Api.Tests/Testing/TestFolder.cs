@@ -3,6 +3,7 @@ using OcopAnalytics.Api.Cli;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Jobs;
 using OcopAnalytics.Reports.Excel;
+using OcopAnalytics.Testing;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Tests.Testing;
@@ -45,15 +46,7 @@ public sealed class TestFolder : IDisposable
     }
 
     /// <summary>Makes this folder what another is; nobody may be at work in either.</summary>
-    public void CopyFrom(TestFolder other)
-    {
-        foreach (var file in Directory.EnumerateFiles(other.Data.Root, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Data.Root, Path.GetRelativePath(other.Data.Root, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-    }
+    public void CopyFrom(TestFolder other) => FolderCopy.Copy(other.Data.Root, Data.Root);
 
     public void Dispose() => Directory.Delete(Data.Root, recursive: true);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OcopAnalytics.Testing;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Benchmarks.Running;
@@ -32,12 +33,7 @@ internal sealed class Workshop : IAsyncDisposable
             samples = made;
         }
         var copy = NewData("copy");
-        foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy.Root, Path.GetRelativePath(samples, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        FolderCopy.Copy(samples, copy.Root);
         return copy;
     }
 
