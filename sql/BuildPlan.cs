@@ -17,9 +17,11 @@ public sealed class BuildPlan
     {
         Catalog = catalog;
         using var parser = new SqlReferences();
+        // Questions to the archive may begin with one another.
+        var ofArchive = catalog.ObjectNames.Concat(catalog.Of(SqlLayer.Archive).Select(file => file.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Enum.GetValues<SqlLayer>().SelectMany(catalog.Of).Where(file => file.Layer != SqlLayer.Raw))
         {
-            references[file.Name] = parser.Of(file, catalog.ObjectNames);
+            references[file.Name] = parser.Of(file, file.Layer == SqlLayer.Archive ? ofArchive : catalog.ObjectNames);
             LayerRules.Check(file, references[file.Name]);
         }
         foreach (var model in catalog.Models) Visit(model, []);

@@ -37,7 +37,7 @@ internal static class LayerRules
     private static string[] AllowedTo(SqlModel reader) => reader.Layer switch
     {
         SqlLayer.Queries => allowedToQueries,
-        SqlLayer.Archive => ["raw_"],
+        SqlLayer.Archive => ["raw_", "archive__"],
         _ => allowed.GetValueOrDefault(reader.Prefix, []),
     };
 }

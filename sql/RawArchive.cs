@@ -10,6 +10,9 @@ namespace OcopAnalytics.Warehouse;
 /// </summary>
 public sealed class RawArchive(DataFolder folder)
 {
+    // What nearly every question to the archive begins with.
+    private const string Current = "archive__current_submission";
+
     private readonly ArchiveGate gate = ArchiveGate.Of(folder);
 
     /// <summary>Has a workbook with this content (64 lower-hex digits of its SHA-256) been accepted?</summary>
@@ -47,8 +50,12 @@ public sealed class RawArchive(DataFolder folder)
         IReadOnlyList<SourceRow> Rows(DuckDBConnection archive, SheetLayout sheet)
         {
             int[]? ordinals = null;
-            return archive.All(Body($"archive__known_{sheet.Key}"), row => ReadRow(row, ordinals ??= OrdinalsOf(row, sheet)),
-                ("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode));
+            (string, object?)[] asked = [("unit_place_id", unitPlaceId), ("except_period_code", exceptPeriodCode)];
+            var isOfItsOwn = SqlCatalog.Embedded.Has($"archive__known_{sheet.Key}");
+            // Of a list of codes each entry counts once; the code is its first column.
+            return archive.All(
+                Body(isOfItsOwn ? $"archive__known_{sheet.Key}" : "archive__known_list"), row => ReadRow(row, ordinals ??= OrdinalsOf(row, sheet)),
+                isOfItsOwn ? asked : [.. asked, ("raw_table", RawSchema.TableOf(sheet)), ("code_column", sheet.Columns[0].Key)]);
         }
     }
 
@@ -74,6 +81,7 @@ public sealed class RawArchive(DataFolder folder)
     internal T Read<T>(Func<DuckDBConnection, T> work) => gate.Read(archive =>
     {
         InputTables.StandInFor(archive);
+        archive.Execute($"create temp view {Current} as {Body(Current)}");
         return work(archive);
     });
 

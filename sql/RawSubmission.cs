@@ -36,7 +36,7 @@ public sealed record KnownUnitData(IReadOnlyDictionary<string, IReadOnlyList<Sou
         MonitoringSheets.Staff, MonitoringSheets.CraftVillage,
     ];
 
-    /// <summary>The sheets of which anything is known; for each there is a query archive__known_&lt;key&gt;.</summary>
+    /// <summary>The sheets of which anything is known: a list by archive__known_list, any other by a query of its own.</summary>
     internal static readonly IReadOnlyList<SheetLayout> Sheets = [.. StandingLists, SubmissionTemplate.Certification];
 
     public IReadOnlyList<SourceRow> Products => RowsOf(SubmissionTemplate.Product);

@@ -59,6 +59,9 @@ public sealed class SqlCatalog
     /// <summary>Files that become tables and views.</summary>
     public IEnumerable<SqlModel> Models => Enum.GetValues<SqlLayer>().SelectMany(Of).Where(file => file.IsBuilt);
 
+    /// <summary>Is there a file of this name?</summary>
+    public bool Has(string name) => files.ContainsKey(name);
+
     public SqlModel Find(string name) =>
         files.TryGetValue(name, out var file) ? file : throw new ArgumentException($"There is no SQL file {name}.", nameof(name));
 

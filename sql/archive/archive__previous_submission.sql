@@ -2,11 +2,8 @@
 select
     period_code,
     submission_id
-from raw_submission
+from archive__current_submission
 where unit_place_id = $unit_place_id
     and period_code < $period_code
-order by
-    period_code desc,
-    accepted_at desc,
-    submission_id desc
+order by period_code desc
 limit 1
