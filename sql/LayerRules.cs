@@ -36,7 +36,7 @@ internal static class LayerRules
 
     private static string[] AllowedTo(SqlModel reader) => reader.Layer switch
     {
-        SqlLayer.Queries => allowedToQueries,
+        SqlLayer.Queries or SqlLayer.Macros => allowedToQueries,
         SqlLayer.Archive => ["raw_", "archive__"],
         _ => allowed.GetValueOrDefault(reader.Prefix, []),
     };

@@ -5,6 +5,7 @@ namespace OcopAnalytics.Warehouse;
 /// <param name="Key">Columns that are unique and never null together; none when the file gives a reason against it.</param>
 /// <param name="Cells">Raw columns that decide whether a row counts (KPI files).</param>
 /// <param name="English">The sentence in English (files of audits/).</param>
+/// <param name="Takes">Names of what is given to it, in their order (files of macros/).</param>
 public sealed record SqlHeader(
     string Sentence,
     string? Grain,
@@ -13,10 +14,12 @@ public sealed record SqlHeader(
     string? CountsVi,
     string? ExcludesVi,
     IReadOnlyList<string> Cells,
-    string? English = null)
+    string? English = null,
+    string? Takes = null)
 {
     private static readonly string[] labels = ["grain", "key", "materialize", "counts", "excludes", "cells"];
     private const string EnglishLabel = "english";
+    private const string TakesLabel = "takes";
 
     /// <summary>Splits a file into header and body; throws, naming the file, when a mandatory line is missing or a label unknown.</summary>
     public static (SqlHeader Header, string Body) Read(string path, SqlLayer layer, string text)
@@ -26,7 +29,12 @@ public sealed record SqlHeader(
         var lines = ReadLines(path, text[2..end]);
 
         var isModel = layer is SqlLayer.Staging or SqlLayer.Star or SqlLayer.Kpi or SqlLayer.Mart;
-        string[] mandatory = layer == SqlLayer.Kpi ? labels : isModel ? labels[..3] : layer == SqlLayer.Audits ? [EnglishLabel] : [];
+        string[] mandatory = layer == SqlLayer.Kpi ? labels : isModel ? labels[..3] : layer switch
+        {
+            SqlLayer.Audits => [EnglishLabel],
+            SqlLayer.Macros => [TakesLabel],
+            _ => [],
+        };
         foreach (var label in mandatory.Where(label => !lines.ContainsKey(label))) throw Wrong(path, $"has no line '{label}:' in its header");
         if (lines[""].Length == 0) throw Wrong(path, "has no sentence in its header");
         var materialize = lines.GetValueOrDefault("materialize");
@@ -35,7 +43,7 @@ public sealed record SqlHeader(
         var body = text[(end + 2)..].Trim().TrimEnd(';');
         if (body.Length == 0) throw Wrong(path, "has no body");
         return (new SqlHeader(FirstSentence(lines[""]), lines.GetValueOrDefault("grain"), ReadKey(lines), materialize == "table",
-            lines.GetValueOrDefault("counts"), lines.GetValueOrDefault("excludes"), Split(lines.GetValueOrDefault("cells")), lines.GetValueOrDefault(EnglishLabel)), body);
+            lines.GetValueOrDefault("counts"), lines.GetValueOrDefault("excludes"), Split(lines.GetValueOrDefault("cells")), lines.GetValueOrDefault(EnglishLabel), lines.GetValueOrDefault(TakesLabel)), body);
     }
 
     private static Dictionary<string, string> ReadLines(string path, string header)
@@ -50,7 +58,7 @@ public sealed record SqlHeader(
             var label = colon > 0 ? line[..colon] : string.Empty;
             if (label.Length > 0 && label.All(letter => letter is >= 'a' and <= 'z' or '_'))
             {
-                if (label != EnglishLabel && !labels.Contains(label)) throw Wrong(path, $"has an unknown line '{label}:' in its header");
+                if (label is not (EnglishLabel or TakesLabel) && !labels.Contains(label)) throw Wrong(path, $"has an unknown line '{label}:' in its header");
                 if (!lines.TryAdd(label, line[(colon + 1)..].Trim())) throw Wrong(path, $"has the line '{label}:' twice");
                 current = label;
             }

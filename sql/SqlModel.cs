@@ -1,7 +1,7 @@
 namespace OcopAnalytics.Warehouse;
 
 /// <summary>Where a file of SQL stands in the river; the folder it lies in.</summary>
-public enum SqlLayer { Raw, Staging, Star, Kpi, Mart, Audits, Queries, Archive }
+public enum SqlLayer { Raw, Staging, Star, Kpi, Mart, Macros, Audits, Queries, Archive }
 
 /// <summary>A file of SQL: its header, read and complete, and the body that is run.</summary>
 /// <param name="Name">Name of the file and of the object it makes.</param>
@@ -25,6 +25,9 @@ public sealed record SqlModel(string Name, SqlLayer Layer, string Path, SqlHeade
 
     /// <summary>The statement that gives a table without rows its rows.</summary>
     public string FillStatement => $"insert into {Name}\n{Body}";
+
+    /// <summary>The statement that makes a select that takes arguments, as queries read it.</summary>
+    public string CreateMacroStatement => $"create macro {Name}({Header.Takes}) as table\n{Body}";
 
     public string CommentStatement => $"comment on {Kind} {Name} is {DuckDbFile.Quoted(Header.Sentence)}";
 

@@ -65,6 +65,7 @@ internal static class WarehouseTemplate
             warehouse.Execute(model.Header.IsTable && !plan.IsFixed(model.Name) ? model.CreateEmptyStatement : model.CreateStatement);
             warehouse.Execute(model.CommentStatement);
         }
+        foreach (var macro in plan.Catalog.Of(SqlLayer.Macros)) warehouse.Execute(macro.CreateMacroStatement);
         begun("commit");
         transaction.Commit();
     }

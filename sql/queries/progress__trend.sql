@@ -3,20 +3,7 @@ with
 
 asked as (
 
-    select mart_programme_place.place_key
-    from mart_programme_place
-    left join dim_place
-        on mart_programme_place.place_key = dim_place.place_key
-    where mart_programme_place.programme_code = $programme_code::varchar
-        and mart_programme_place.phase_code = $phase_code::varchar
-        and mart_programme_place.period_end <= $as_of::date
-        and if(
-            $place_code::varchar is null,
-            mart_programme_place.is_programme_place,
-            mart_programme_place.place_code = $place_code::varchar
-        )
-    order by mart_programme_place.period_key desc, dim_place.valid_from desc
-    limit 1
+    from asked_place($programme_code::varchar, $phase_code::varchar, $place_code::varchar, $as_of::date)
 
 ),
 
