@@ -22,6 +22,8 @@ internal static class BriefingAnnex
         yield return appendix.HasCodes
             ? WordTable.Figures(appendix.Title, [CodeShare, TextShare], [Language.Vietnamese["progress.target_id"], BriefingTexts.MeasureAndCounting], rows, TableVerticalAlignmentValues.Top)
             : WordTable.Figures(appendix.Title, [TextShare], [BriefingTexts.FigureAndCounting], rows, TableVerticalAlignmentValues.Top);
+        // A text ends with a paragraph, never with a table: Word would add one of full height.
+        yield return WordText.Paragraph(PaperStyle.SectionEnd);
     }
 
     private static Paragraph Text(BriefingMeasure measure) => WordText.Paragraph(PaperStyle.AppendixText,

@@ -9,9 +9,9 @@ namespace OcopAnalytics.Reports.Word;
 internal static class BriefingSections
 {
     public static IEnumerable<OpenXmlElement> Of(IReadOnlyList<BriefingSection> sections, MainDocumentPart document) =>
-        sections.SelectMany((section, index) => Of(section, index + 1, document));
+        sections.SelectMany(section => Of(section, document));
 
-    private static IEnumerable<OpenXmlElement> Of(BriefingSection section, int number, MainDocumentPart document)
+    private static IEnumerable<OpenXmlElement> Of(BriefingSection section, MainDocumentPart document)
     {
         yield return WordText.Paragraph(section.Level == 1 ? PaperStyle.Heading1 : PaperStyle.Heading2, section.Title);
         for (var index = 0; index < section.Paragraphs.Count; index++)
@@ -19,7 +19,7 @@ internal static class BriefingSections
             var paragraph = WordText.Paragraph(PaperStyle.BodyText, section.Paragraphs[index]);
             yield return section.Table is not null && index == section.Paragraphs.Count - 1 ? paragraph.KeptWithNext() : paragraph;
         }
-        if (section.Chart is { UprightBars: { } bars, IsEmpty: false } chart) yield return WordChart.Add(document, number, section.Title, chart, bars);
+        if (section.Chart is { UprightBars: { } bars, IsEmpty: false } chart) yield return WordChart.Add(document, section.Title, chart, bars);
         if (section.Table is not { } table) yield break;
         if (table.Unit is not null) yield return WordText.Paragraph(PaperStyle.TableUnit, table.Unit);
         yield return WordTable.Figures(section.Title, [.. table.Columns.Select(column => column.Width)], [.. table.Columns.Select(column => column.Header)], Rows(table));

@@ -41,7 +41,7 @@ internal enum PaperStyle
     Authority,
     Signer,
 
-    /// <summary>Carries a section's end and shows nothing.</summary>
+    /// <summary>The paragraph after a section's last table; shows nothing.</summary>
     SectionEnd,
     AppendixTitle,
     Attachment,

@@ -27,11 +27,12 @@ internal static class WordChart
     private const string AnyNumber = "General";
 
     /// <summary>Adds the chart to the document and gives the paragraph it stands in.</summary>
-    /// <param name="number">Tells the charts of a document apart.</param>
     /// <param name="title">What it shows; with its figures it is what a reader hears who does not see it.</param>
-    public static Paper.Paragraph Add(MainDocumentPart document, int number, string title, ChartSpec chart, IReadOnlyList<ChartSeries> series)
+    public static Paper.Paragraph Add(MainDocumentPart document, string title, ChartSpec chart, IReadOnlyList<ChartSeries> series)
     {
-        var part = document.AddNewPart<ChartPart>($"chart{number}");
+        var number = document.ChartParts.Count() + 1;
+        var id = $"chart{number}";
+        var part = document.AddNewPart<ChartPart>(id);
         // Office opens the figures by the end of their name.
         document.OpenXmlPackage.PartExtensionProvider.MakeSurePartExtensionExist(TableWorkbook.ContentType, ".xlsx");
         var workbook = part.AddNewPart<EmbeddedPackagePart>(TableWorkbook.ContentType, "figures");
@@ -41,9 +42,9 @@ internal static class WordChart
         var said = WordText.Readable(BriefingTexts.ChartSaid(title, chart.Rows));
         return WordText.Paragraph(PaperStyle.Drawing, WordText.Mark(new Paper.Drawing(new Inline.Inline(
             new Inline.Extent { Cx = Width, Cy = Height },
-            new Inline.DocProperties { Id = (uint)number, Name = $"chart{number}", Description = said },
+            new Inline.DocProperties { Id = (uint)number, Name = id, Description = said },
             new Inline.NonVisualGraphicFrameDrawingProperties(),
-            new Drawing.Graphic(new Drawing.GraphicData(new ChartReference { Id = $"chart{number}" }) { Uri = ChartUri }))
+            new Drawing.Graphic(new Drawing.GraphicData(new ChartReference { Id = id }) { Uri = ChartUri }))
         {
             DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0,
         })));

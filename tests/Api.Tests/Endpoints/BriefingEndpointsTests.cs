@@ -70,6 +70,14 @@ public sealed class BriefingEndpointsTests(ApiHouse house) : IClassFixture<ApiHo
     }
 
     [Fact]
+    public async Task A_phase_without_targets_has_its_briefing_on_the_page_too()
+    {
+        var page = await house.Client.GetStringAsync(new Uri("/?programme=DT21&phase=2018-2020&as_of=2020-12-31", UriKind.Relative));
+
+        page.Should().Contain("Giai đoạn này không có chỉ tiêu").And.Contain("/api/v1/briefing.docx?").And.Contain("/api/v1/briefing.pdf?");
+    }
+
+    [Fact]
     public async Task Where_nothing_can_be_printed_the_word_documents_are_published_all_the_same()
     {
         await using var printer = new PdfPrinter(TimeProvider.System, "/nowhere/chromium");

@@ -52,6 +52,7 @@ public sealed class BriefingDocumentTests
             using var document = new WrittenDocument(BriefingWriter.Write(figures));
 
             document.Errors.Should().BeEmpty();
+            document.Body.Descendants<Table>().Should().OnlyContain(table => table.NextSibling() is Paragraph, "a table is never the last of a text, nor grown together with another");
         }
     }
 
