@@ -108,12 +108,8 @@ public static class Figures
 
     /// <summary>A unit that pulls a target down, with what it is short of: "Huyện Xuân Lộc (thiếu 3)", "Huyện Cẩm Mỹ (chưa có số liệu)".</summary>
     public static string UnitBehind(TargetUnitRow unit, AttentionRow target, Language language) => unit.ActualValue is null
-        ? language.Format("attention.unit_silent", Item(unit.PlaceCode, unit.PlaceNameVi, language))
-        : language.Format("attention.unit_short", Item(unit.PlaceCode, unit.PlaceNameVi, language), Value(unit.ShortfallValue, target.ClosingKind == "amount" ? "amount" : "count", language));
-
-    /// <summary>What a target for each asks something of: a year is named by the program, all else has a name of its own.</summary>
-    public static string Item(string code, string nameVi, Language language) =>
-        nameVi == Language.Vietnamese.Format("target.year", code) ? language.Format("target.year", code) : nameVi;
+        ? language.Format("attention.unit_silent", language.Phrase(unit.PlaceNameVi))
+        : language.Format("attention.unit_short", language.Phrase(unit.PlaceNameVi), Value(unit.ShortfallValue, target.ClosingKind == "amount" ? "amount" : "count", language));
 
     /// <summary>The verdict in words.</summary>
     public static string Status(string targetStatus, Language language) => language["status." + targetStatus];

@@ -47,7 +47,16 @@ public sealed class Language
     public string? Phrase(string? vi) => vi is null ? null : EnglishOf(vi) ?? vi;
 
     /// <summary>The English of such a text; nothing on a Vietnamese page, nor for a text that has none.</summary>
-    public string? EnglishOf(string vi) => IsVietnamese ? null : Phrases.GetString(vi, CultureInfo.InvariantCulture);
+    public string? EnglishOf(string vi) => IsVietnamese ? null : Phrases.GetString(vi, CultureInfo.InvariantCulture) ?? ComposedName(vi);
+
+    // Names that the warehouse puts together: what a map cannot divide, and a year of a target for each year.
+    private string? ComposedName(string vi)
+    {
+        var undivided = Vietnamese["name.undivided"];
+        if (vi.EndsWith(undivided, StringComparison.Ordinal)) return vi[..^undivided.Length] + this["name.undivided"];
+        var year = vi.Length > 4 ? vi[^4..] : string.Empty;
+        return year.All(char.IsAsciiDigit) && vi == Vietnamese.Format("name.year", year) ? Format("name.year", year) : null;
+    }
 
     /// <summary>The sentence in this language.</summary>
     public string Pick(Bilingual sentence) => IsVietnamese ? sentence.Vi : sentence.En;

@@ -68,7 +68,7 @@ public static class Choices
     [
         new("central", "Trung ương"),
         new("province", "Tỉnh"),
-        new("district", "Huyện"),
+        new("district", "Huyện", "District"),
         new("commune", "Xã"),
     ]);
 
@@ -76,7 +76,7 @@ public static class Choices
     public static readonly ChoiceList StaffLevels = new("cap_can_bo",
     [
         new("province", "Tỉnh"),
-        new("district", "Huyện"),
+        new("district", "Huyện", "District"),
         new("commune", "Xã"),
     ]);
 

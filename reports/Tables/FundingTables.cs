@@ -37,7 +37,7 @@ public static class FundingTables
         [new(language[isByUnit ? "funding.unit" : "funding.programme"], Width: 54), Amount("funding.planned", money, language), Amount("funding.mobilised", money, language), Amount("funding.disbursed", money, language),
          Rate('D', 'C', language), new(language["funding.certified_products"], ExportLook.Count), new(language["funding.per_product"], LookOf(money), 20, row => $"IF(F{row}=0,\"\",D{row}/F{row})")],
         [.. rows.Where(row => row.PlannedVnd is not null || row.MobilisedVnd is not null || row.CertifiedProducts is not null).Select(row => (IReadOnlyList<object?>)
-            [isByUnit ? row.PlaceNameVi : $"{row.ProgrammeCode} · {row.PhaseCode}", row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd, row.DisbursementShare, row.CertifiedProducts, row.DisbursedPerProductVnd])]);
+            [isByUnit ? language.Phrase(row.PlaceNameVi) : $"{row.ProgrammeCode} · {row.PhaseCode}", row.PlannedVnd, row.MobilisedVnd, row.DisbursedVnd, row.DisbursementShare, row.CertifiedProducts, row.DisbursedPerProductVnd])]);
 
     /// <summary>What the documents state, line by line.</summary>
     public static ExportTable Plan(IReadOnlyList<FundingPlanRow> rows, MoneyUnit money, Language language) => new(language["export.stated_plan"], language["funding.plan_title"],

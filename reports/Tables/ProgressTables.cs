@@ -54,7 +54,7 @@ public static class ProgressTables
     /// <summary>A KPI of each unit; a count adds up, a share is what its parts give.</summary>
     public static ExportTable Units(string name, string? measure, IReadOnlyList<PlaceValueRow> units, Language language) => new(language["export.units"], name,
         [new(language["progress.unit_column"], Width: 40), new(language["lineage.numerator"], ExportLook.Number), new(language["lineage.denominator"], ExportLook.Number), new(language["progress.actual"])],
-        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, measure, Ratio(row.Denominator, row.Numerator, index, 1))])]);
+        [.. units.Select((row, index) => (IReadOnlyList<object?>)[language.Phrase(row.PlaceNameVi), Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, measure, Ratio(row.Denominator, row.Numerator, index, 1))])]);
 
     /// <summary>Certified products by something, with their share of all; the total is a sum.</summary>
     public static ExportTable Products(string sheetName, string title, string header, IReadOnlyList<(string Name, long Count, decimal Share)> rows, Language language)
@@ -87,13 +87,13 @@ public static class ProgressTables
     public static ExportTable TargetUnits(IReadOnlyList<TargetUnitRow> units, Language language) => new(language["export.units"], language["target.units"],
         [new(language["progress.unit_column"], Width: 40), new(language["lineage.numerator"], ExportLook.Number), new(language["lineage.denominator"], ExportLook.Number), new(language["progress.actual"]),
          new(language["progress.unit_part"]), new(language["progress.unit_short"], ExportLook.Number), new(language["progress.status"], Width: 24)],
-        [.. units.Select((row, index) => (IReadOnlyList<object?>)[row.PlaceNameVi, Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, row.Measure, Ratio(row.Denominator, row.Numerator, index, 1)),
+        [.. units.Select((row, index) => (IReadOnlyList<object?>)[language.Phrase(row.PlaceNameVi), Plain(row.Numerator), Plain(row.Denominator), Measured(row.ActualValue, row.Measure, Ratio(row.Denominator, row.Numerator, index, 1)),
             Measured(row.ExpectedValue, row.Measure), Plain(row.ShortfallValue), language["unit_status." + row.UnitStatus]])]);
 
     /// <summary>Places a target asks something of, one by one.</summary>
     public static ExportTable Items(IReadOnlyList<TargetItemRow> items, Language language) => new(language["export.items"], language["target.items"],
         [new(language["target.item"], Width: 40), new(language["progress.actual"], ExportLook.Number), new(language["progress.status"])],
-        [.. items.Select(item => (IReadOnlyList<object?>)[Figures.Item(item.ItemCode, item.ItemNameVi, language), Plain(item.ActualValue), language[item.IsPassed ? "target.yes" : "target.no"]])]);
+        [.. items.Select(item => (IReadOnlyList<object?>)[language.Phrase(item.ItemNameVi), Plain(item.ActualValue), language[item.IsPassed ? "target.yes" : "target.no"]])]);
 
     /// <summary>For a target that speaks of other targets: which they are, and how they stand.</summary>
     public static ExportTable Parts(IReadOnlyList<TargetPartRow> parts, Language language) => new(language["export.parts"], language["export.parts"],

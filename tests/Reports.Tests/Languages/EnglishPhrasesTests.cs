@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Testing;
 using OcopAnalytics.Warehouse;
 
@@ -31,6 +32,16 @@ public sealed partial class EnglishPhrasesTests : IAsyncLifetime
         texts.Should().HaveCountGreaterThan(500);
         texts.Where(text => Language.English.EnglishOf(text) is null).Should().BeEmpty("each has a line in reports/EnglishPhrases.resx");
         Language.Vietnamese.EnglishOf(texts[0]).Should().BeNull("a Vietnamese page shows the text itself");
+    }
+
+    [Fact]
+    public void Every_column_and_choice_of_a_submission_is_there_in_English()
+    {
+        var columns = SubmissionTemplate.Sheets.SelectMany(sheet => sheet.Columns).ToList();
+        var choices = columns.SelectMany(column => column.Choices?.Choices ?? []).Where(choice => choice.NameEn is null).Select(choice => choice.NameVi);
+
+        columns.Select(column => column.HeaderVi).Concat(choices).Distinct(StringComparer.Ordinal)
+            .Where(text => Language.English.EnglishOf(text) is null).Should().BeEmpty("each has a line in reports/EnglishPhrases.resx");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class ProgressCharts
         var ordered = rows.OrderByDescending(row => row.ActualValue ?? -1m).ToList();
         var series = new ChartSeries(language["progress.products_column"], [.. ordered.Select(row => row.ActualValue)],
             [.. ordered.Select(row => Figures.Value(row.ActualValue, "count", language))], Palette.Main);
-        return ChartFactory.Bars(language["progress.unit_column"], [.. ordered.Select(row => row.PlaceNameVi)], [series], isHorizontal: true, height: "tall");
+        return ChartFactory.Bars(language["progress.unit_column"], [.. ordered.Select(row => language.Phrase(row.PlaceNameVi))], [series], isHorizontal: true, height: "tall");
     }
 
     private static ChartSeries Products(IReadOnlyList<long> counts, Language language) => new(language["progress.products_column"],

@@ -36,7 +36,7 @@ internal static class TargetCharts
     public static ChartSpec Units(IReadOnlyList<PlaceValueRow> rows, string measure, Language language)
     {
         var ordered = rows.OrderByDescending(row => row.ActualValue ?? -1m).ToList();
-        return ChartFactory.Bars(language["progress.unit_column"], [.. ordered.Select(row => row.PlaceNameVi)],
+        return ChartFactory.Bars(language["progress.unit_column"], [.. ordered.Select(row => language.Phrase(row.PlaceNameVi))],
             [new ChartSeries(language["progress.actual"], [.. ordered.Select(row => Figures.Drawn(row.ActualValue, measure))], [.. ordered.Select(row => Figures.Value(row.ActualValue, measure, language))], Palette.Main)],
             isHorizontal: true, height: "tall");
     }
