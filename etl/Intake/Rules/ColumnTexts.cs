@@ -8,17 +8,26 @@ internal static class ColumnTexts
 {
     private const int MostNamed = 20;
 
-    /// <summary>What the column takes as a closed sentence in English, where it has no English hint of its own as the Vietnamese has.</summary>
-    public static string TakesEn(ColumnLayout column) => column.Kind switch
+    /// <summary>What the column takes, as a closed sentence in English: its English hint, else what its kind, limits and choices say.</summary>
+    public static string TakesEn(SheetLayout sheet, ColumnLayout column) => column.En is { } words ? words.Hint + "." : column.Kind switch
     {
-        _ when column.En is { } words => words.Hint + ".",
         ColumnKind.Text => $"Text of at most {Said.NumberOf(column.Max)} characters.",
-        ColumnKind.Code => $"A code of at most {Said.NumberOf(column.Max)} characters.",
-        ColumnKind.Codes => "Codes parted by semicolons.",
+        ColumnKind.Code or ColumnKind.Codes => CodeEn(sheet, column),
         ColumnKind.Choice when column.Choices!.Choices.Count > MostNamed => $"Pick one of the {column.Choices.Choices.Count} choices in the cell's list.",
         ColumnKind.Choice => $"Pick one of {Choices(column)}.",
-        ColumnKind.Date => "A date: day/month/year, such as 14/06/2025.",
+        ColumnKind.Date => $"A date: day/month/year, such as 14/06/2025{(column.TakesYear ? "; the year alone will do" : string.Empty)}.",
         _ => $"Give {Expected(column).En}.",
+    };
+
+    private static string CodeEn(SheetLayout sheet, ColumnLayout column) => column.Key switch
+    {
+        "commune_code" => "A commune's code of 5 digits, leading zeros kept.",
+        "unit_code" => "The code of an administrative unit, leading zeros kept, such as 731.",
+        "period_code" => "Year and half-year, such as 2025-H1 for January to June 2025.",
+        "product_code" when sheet.Key != "product" => $"A code from the sheet \"{SubmissionTemplate.Product.NameVi}\".",
+        "producer_code" when sheet.Key != "producer" => $"A code from the sheet \"{SubmissionTemplate.Producer.NameVi}\".",
+        "product_codes" => $"Codes from the sheet \"{SubmissionTemplate.Product.NameVi}\", parted by semicolons.",
+        _ => $"A code of at most {Said.NumberOf(column.Max)} characters.",
     };
 
     /// <summary>A number of the column's kind, within its limits.</summary>

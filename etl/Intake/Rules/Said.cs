@@ -28,7 +28,7 @@ internal readonly ref struct Said(Spot at, object? found, string? shown, ReadOnl
     public string Hint => Column.HintVi.EndsWith('.') ? Column.HintVi : Column.HintVi + ".";
 
     /// <summary>What the column takes, as a closed sentence in English: hints are Vietnamese.</summary>
-    public string Takes => ColumnTexts.TakesEn(Column);
+    public string Takes => ColumnTexts.TakesEn(At.Sheet!, Column);
 
     public string Day(int fact) => DayOf(facts[fact]);
 

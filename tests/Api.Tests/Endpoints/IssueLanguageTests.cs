@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -55,10 +56,25 @@ public sealed partial class IssueLanguageTests(ApiHouse house) : IClassFixture<A
         en.Should().NotContain(">Sai<").And.NotContain("Cảnh báo: vẫn được nạp");
     }
 
+    [Theory]
+    [InlineData("mã;tên\n1;2", "ghi-chu.csv", ">ghi-chu.csv<")]
+    [InlineData("Mã chủ thể;Tên chủ thể;Loại hình;Ngày tham gia Chương trình\nCT-1;HTX;Công ty lớn;01/01/2025\n", "producer.csv", ">producer.csv:2:3<")]
+    [InlineData("{\"template\":\"ocop-bieu-mau\",\"version\":1,\"producer\":[{\"producer_code\":\"CT-1\",\"producer_type\":\"x\"}]}", "so-lieu.json", ">$.producer[0].producer_type<")]
+    public async Task Where_an_issue_of_a_text_file_stands_is_told_once(string text, string fileName, string where)
+    {
+        var (response, body) = await house.UploadAsync(Encoding.UTF8.GetBytes(text), fileName);
+        var page = await PageAsync($"/bieu-nop/{body.GetProperty("submission").GetProperty("id").GetInt64()}?lang=en");
+        response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        Where().Matches(page).Select(match => match.Value).Should().Contain(cell => cell.Contains(where)).And.NotContain(cell => cell.Contains('!'));
+    }
+
     private async Task<List<(string Language, string Text)>> MessagesAsync(string path) =>
         [.. Message().Matches(await PageAsync(path)).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value)))];
 
     private Task<string> PageAsync(string path) => house.Client.GetStringAsync(new Uri(path, UriKind.Relative));
+
+    [GeneratedRegex("<td class=\"cells\">[^<]*<")]
+    private static partial Regex Where();
 
     [GeneratedRegex("<td class=\"issue-message\"><span lang=\"(\\w+)\">([^<]*)</span>")]
     private static partial Regex Message();
