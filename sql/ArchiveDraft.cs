@@ -32,7 +32,7 @@ public sealed class ArchiveDraft : IDisposable
     /// <summary>A data folder that has nothing but the new archive.</summary>
     public DataFolder Folder { get; }
 
-    /// <summary>The build that the rows are held against; nothing when there is none.</summary>
+    /// <summary>The build that the rows are held against, the newest of all that was known; nothing when there is none.</summary>
     public string? BuildId { get; private set; }
 
     /// <summary>Begins an empty one. What an earlier one left that was killed is removed.</summary>
@@ -152,12 +152,14 @@ public sealed class ArchiveDraft : IDisposable
         try
         {
             connection.Execute($"attach {DuckDbFile.Quoted(path)} as served (read_only)");
-            return true;
+            // One made of what was known earlier has not all there is.
+            if (connection.One<bool>("select known_at is null from served.main.dim_build")) return true;
         }
         catch (DuckDBException)
         {
-            return false;
         }
+        connection.Execute("detach database if exists served");
+        return false;
     }
 
     // The tables that the build has too, with the column that tells whose a row is.
