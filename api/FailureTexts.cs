@@ -33,7 +33,7 @@ public static class FailureTexts
 
     /// <summary>Trouble with the machine or the store rather than with a file: what befalls one file befalls the next.</summary>
     public static bool IsOfTheMachine(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or DbException or WriterBusyException or WarehouseBuildException or OutOfMemoryException;
+        failure is IOException or UnauthorizedAccessException or DbException or WriterBusyException or ArchiveUnreadableException or WarehouseBuildException or OutOfMemoryException;
 
     public static bool IsDiskFull(Exception failure) =>
         (failure is IOException && failure.HResult is DiskFullUnix or DiskFullWindows)

@@ -142,7 +142,7 @@ public sealed class ArchiveDraft : IDisposable
         {
             ArchiveGate.Of(folder).Write(folder, _ => { });
         }
-        catch (DuckDBException)
+        catch (ArchiveUnreadableException)
         {
         }
     }

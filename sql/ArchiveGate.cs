@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using DuckDB.NET.Data;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Warehouse;
+
+/// <summary>The archive is there and does not open. The sentence says how to make it again.</summary>
+public sealed class ArchiveUnreadableException(Bilingual sentence, Exception inner) : ForeseenException(sentence, inner);
 
 /// <summary>
 /// Lets either many readers or one writer at the archive. Within a process this keeps a reader's read-only opening from
@@ -104,6 +108,10 @@ internal sealed class ArchiveGate
             {
                 if (patience <= TimeSpan.Zero) throw new WriterBusyException(WarehouseTexts.ArchiveBusy, locked);
                 Thread.Sleep(Pause);
+            }
+            catch (DuckDBException broken) when (!DiskSpace.IsFull(broken))
+            {
+                throw new ArchiveUnreadableException(WarehouseTexts.ArchiveUnreadable(broken.Message), broken);
             }
         }
     }

@@ -33,6 +33,7 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         var told = await folder.RunAsync("build");
         told.Code.Should().Be(ExitCode.Failed);
         told.Error.Should().Contain("./ocop archive rebuild");
+        (await folder.RunAsync("check", folder.Sample("DN-731-2019-H2.xlsx"))).Error.Should().Contain("./ocop archive rebuild");
         if (!hasRegister) File.Delete(folder.Data.RegisterFile);
         if (!hasBuilds) Directory.Delete(folder.Data.Warehouse, recursive: true);
 
