@@ -9,7 +9,7 @@ internal static class BriefingClosing
     public static IEnumerable<OpenXmlElement> Of(Briefing briefing)
     {
         yield return WordText.Paragraph(PaperStyle.Conclusion, briefing.Conclusion);
-        yield return WordTable.Places([11, 9],
+        yield return WordTable.Places([4, 3],
             [
                 [
                     WordText.Paragraph(PaperStyle.RecipientsTitle, BriefingTexts.Recipients),
