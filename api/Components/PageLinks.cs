@@ -66,8 +66,9 @@ public sealed record PageLinks(Language Language, string? Programme, string? Pha
 
     public string TargetOf(ScorecardRow row) => (this with { Phase = row.PhaseCode }).TargetOf(row.TargetId, row.KpiCode);
 
+    /// <summary>A file or an answer of the API, in the language of the page.</summary>
     public string Api(string resource, params (string Name, string? Value)[] more) =>
-        (this with { Language = Language.Vietnamese }).To("/api/v1/" + resource, more);
+        To("/api/v1/" + resource, more);
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -34,13 +34,13 @@ public static class FundingViewEndpoints
         var funding = api.MapGroup("/funding").WithTags("Kinh phí").WithMetadata(WarehouseRead.Instance).NeedsToSee(Right.ReadFigures);
 
         funding.MapGet("/pivot", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, FundingDesk desk) =>
-                PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Ok(Answer(pivot, at))))
+                PivotAsync(desk, scope, view, Language.Vietnamese, (pivot, at) => TypedResults.Ok(Answer(pivot, at))))
             .Knows(known).Produces<FundingViewAnswer>().WithSummary("Kinh phí theo hai chiều tùy chọn, một giai đoạn / Funding of a phase over any two dimensions");
-        funding.MapGet("/pivot.csv", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, FundingDesk desk) =>
-                PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Bytes(FundingDesk.Csv(pivot, at), "text/csv; charset=utf-8", "kinh-phi-bang.csv")))
+        funding.MapGet("/pivot.csv", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, HttpRequest request, FundingDesk desk) =>
+                PivotAsync(desk, scope, view, AskedLanguage.OfAddress(request), (pivot, at) => TypedResults.Bytes(FundingDesk.Csv(pivot, at, AskedLanguage.OfAddress(request)), "text/csv; charset=utf-8", "kinh-phi-bang.csv")))
             .Knows(known).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
-        funding.MapGet("/pivot.xlsx", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, FundingDesk desk) =>
-                PivotAsync(desk, scope, view, (pivot, at) => TypedResults.Bytes(FundingDesk.Workbook(pivot, at), FundingDesk.WorkbookType, "kinh-phi.xlsx")))
+        funding.MapGet("/pivot.xlsx", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, HttpRequest request, FundingDesk desk) =>
+                PivotAsync(desk, scope, view, AskedLanguage.OfAddress(request), (pivot, at) => TypedResults.Bytes(FundingDesk.Workbook(pivot, at, AskedLanguage.OfAddress(request)), FundingDesk.WorkbookType, "kinh-phi.xlsx")))
             .Knows(known).NeedsToSee(Right.Export).WithSummary("Như trên, tệp Excel có công thức / The same as a workbook with formulas");
 
         funding.MapGet("/plan", ([AsParameters] ReadingParameters scope, [AsParameters] FundingParameters view, WarehouseReader reader) =>
@@ -59,9 +59,9 @@ public static class FundingViewEndpoints
             .Knows(ReadingParameters.Names).NeedsToSee(Right.Export).WithSummary("Như trên, tệp CSV cho Excel / The same as CSV");
     }
 
-    private static async Task<IResult> PivotAsync(FundingDesk desk, ReadingParameters scope, FundingParameters view, Func<FundingPivot, ReadingScope, IResult> answer)
+    private static async Task<IResult> PivotAsync(FundingDesk desk, ReadingParameters scope, FundingParameters view, Language language, Func<FundingPivot, ReadingScope, IResult> answer)
     {
-        var (pivot, at, problem) = await desk.PivotAsync(scope.Query, view.Read());
+        var (pivot, at, problem) = await desk.PivotAsync(scope.Query, view.Read(), language);
         return pivot is null ? Problems.BadRequest(problem!) : answer(pivot, at!);
     }
 

@@ -37,7 +37,7 @@ public static class SearchEndpoints
         search.MapGet("/search/{subject}.csv", async (string subject, [AsParameters] ReadingParameters scope, HttpRequest request, Access access, SearchDesk desk) =>
             {
                 var (answer, problem) = await desk.ReadAsync(scope.Query, Question(subject, request), access.Units, null);
-                return answer is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(await desk.CsvAsync(answer), "text/csv; charset=utf-8", $"tra-cuu-{subject}.csv");
+                return answer is null ? Problems.BadRequest(problem!) : TypedResults.Bytes(await desk.CsvAsync(answer, AskedLanguage.OfAddress(request)), "text/csv; charset=utf-8", $"tra-cuu-{subject}.csv");
             })
             .Knows(known).NeedsToSee(Right.Export).WithSummary("Như trên, mọi dòng, tệp CSV cho Excel / The same, all rows, as CSV");
 
@@ -45,7 +45,7 @@ public static class SearchEndpoints
             {
                 var (answer, problem) = await desk.ReadAsync(scope.Query, Question(subject, request), access.Units, null);
                 if (answer is null) return Problems.BadRequest(problem!);
-                var (workbook, tooMany) = await desk.WorkbookAsync(answer);
+                var (workbook, tooMany) = await desk.WorkbookAsync(answer, AskedLanguage.OfAddress(request));
                 return workbook is null ? Problems.BadRequest(tooMany!) : TypedResults.Bytes(workbook, TableWorkbook.ContentType, $"tra-cuu-{subject}.xlsx");
             })
             .Knows(known).NeedsToSee(Right.Export).WithSummary("Như trên, mọi dòng, tệp Excel kèm ghi chú / The same, all rows, as a workbook with notes");

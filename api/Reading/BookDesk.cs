@@ -6,14 +6,13 @@ using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Reading;
 
-/// <summary>Every table of a page as one workbook: the same figures, from the same reader, through one writer.</summary>
+/// <summary>Every table of a page as one workbook: the same figures, from the same reader, through one writer, in the language of the page it is taken from.</summary>
 public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedDesk stated)
 {
     private const string MainKpi = "certified_products_3_star_up";
-    private static readonly Language language = Language.Vietnamese;
 
     /// <param name="tile">The target by which the units are told; without it the one that the page chooses.</param>
-    public Task<(byte[]? Book, ScopeProblem? Problem)> ProgressAsync(ScopeQuery query, string? tile) => OfAsync(query, async scope =>
+    public Task<(byte[]? Book, ScopeProblem? Problem)> ProgressAsync(ScopeQuery query, string? tile, Language language) => OfAsync(query, language, async scope =>
     {
         var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
         var main = await reader.KpiAsync(MainKpi);
@@ -26,16 +25,16 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
             .. ProgressTables.Scorecard(scorecard, language),
             .. attention.Count > 0 ? (ExportTable[])[ProgressTables.Attention(attention, language)] : [],
             .. tiles is not null ? (ExportTable[])[ProgressTables.UnitsBeside(tiles.Target, tiles.Units, language)] : [],
-            ProgressTables.Units(main is null ? MainKpi : main.NameVi, "count", [.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language),
+            ProgressTables.Units(main is null ? MainKpi : language.Pick(main.NameVi, main.NameEn), "count", [.. (await reader.ByPlaceAsync(programme, phase, [MainKpi], view)).Where(row => row.PlaceCode != scope.Programme.PlaceCode)], language),
             ProgressTables.Products(language["export.stars"], language["progress.stars"], language["progress.star_column"],
                 [.. (await reader.StarDistributionAsync(programme, place, view)).Select(row => (language.Format("progress.stars_label", row.StarRating), row.ProductCount, row.Share))], language),
             ProgressTables.StarsByYear(await reader.StarsByYearAsync(programme, phase, place, view), language),
             ProgressTables.Products(language["export.groups"], language["progress.by_group"], language["progress.group_column"],
-                [.. (await reader.ProductGroupsAsync(programme, place, view)).Select(row => (row.NameVi, row.ProductCount, row.Share))], language),
+                [.. (await reader.ProductGroupsAsync(programme, place, view)).Select(row => (language.Pick(row.NameVi, row.NameEn), row.ProductCount, row.Share))], language),
         ];
     });
 
-    public Task<(byte[]? Book, ScopeProblem? Problem)> FundingAsync(ScopeQuery query, FundingQuestion question) => OfAsync(query, async scope =>
+    public Task<(byte[]? Book, ScopeProblem? Problem)> FundingAsync(ScopeQuery query, FundingQuestion question, Language language) => OfAsync(query, language, async scope =>
     {
         var (programme, phase, place, view) = (scope.Programme.ProgrammeCode, scope.Phase.PhaseCode, scope.Place?.PlaceCode, scope.View);
         return
@@ -48,18 +47,18 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
         ];
     }, async scope => (await FundingPivot.ReadAsync(reader, scope, question, language)).Overlaps);
 
-    public Task<(byte[]? Book, ScopeProblem? Problem)> CertificatesAsync(ScopeQuery query, string? status) => OfAsync(query, async scope =>
+    public Task<(byte[]? Book, ScopeProblem? Problem)> CertificatesAsync(ScopeQuery query, string? status, Language language) => OfAsync(query, language, async scope =>
     [
         CertificateTables.Counts(await reader.CertificateCountsAsync(scope.Programme.ProgrammeCode, scope.View), language),
         CertificateTables.List(await reader.CertificatesAsync(scope.Programme.ProgrammeCode, scope.Place?.PlaceCode, scope.View, status, 0, int.MaxValue), language),
     ]);
 
     /// <summary>One target whole; nothing of both when there is no such target.</summary>
-    public async Task<(byte[]? Book, ScopeProblem? Problem)> TargetAsync(ScopeQuery query, string targetId)
+    public async Task<(byte[]? Book, ScopeProblem? Problem)> TargetAsync(ScopeQuery query, string targetId, Language language)
     {
         var (versions, unknown) = await targets.VersionsAsync(targetId);
         if (versions is null) return (null, unknown);
-        return await OfAsync(query with { Programme = versions[^1].ProgrammeCode, Phase = versions[^1].PhaseCode, Place = null }, async scope =>
+        return await OfAsync(query with { Programme = versions[^1].ProgrammeCode, Phase = versions[^1].PhaseCode, Place = null }, language, async scope =>
         {
             var dossier = await targets.ReadAsync(versions, scope.View);
             var measure = dossier.Standing?.Measure;
@@ -71,7 +70,7 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
         });
     }
 
-    public async Task<(byte[]? Book, ScopeProblem? Problem)> StatedAsync(string? programme, string? verdict, string? knownAt)
+    public async Task<(byte[]? Book, ScopeProblem? Problem)> StatedAsync(string? programme, string? verdict, string? knownAt, Language language)
     {
         var (reading, problem) = await stated.ReadAsync(programme, verdict, knownAt);
         if (reading is null) return (null, problem);
@@ -79,7 +78,7 @@ public sealed class BookDesk(WarehouseReader reader, TargetDesk targets, StatedD
     }
 
     private async Task<(byte[]? Book, ScopeProblem? Problem)> OfAsync(
-        ScopeQuery query, Func<ReadingScope, Task<IReadOnlyList<ExportTable>>> tables, Func<ReadingScope, Task<IReadOnlyList<string>>>? notes = null)
+        ScopeQuery query, Language language, Func<ReadingScope, Task<IReadOnlyList<ExportTable>>> tables, Func<ReadingScope, Task<IReadOnlyList<string>>>? notes = null)
     {
         var (scope, problem) = await ReadingScope.ReadAsync(reader, query);
         if (scope is null) return (null, problem);

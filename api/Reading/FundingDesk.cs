@@ -10,17 +10,16 @@ public sealed class FundingDesk(WarehouseReader reader)
 {
     public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public async Task<(FundingPivot? Pivot, ReadingScope? Scope, ScopeProblem? Problem)> PivotAsync(ScopeQuery query, (FundingQuestion? Question, ScopeProblem? Problem) asked)
+    public async Task<(FundingPivot? Pivot, ReadingScope? Scope, ScopeProblem? Problem)> PivotAsync(ScopeQuery query, (FundingQuestion? Question, ScopeProblem? Problem) asked, Language language)
     {
         if (asked.Question is null) return (null, null, asked.Problem);
         var (scope, problem) = await ReadingScope.ReadAsync(reader, query);
         return scope is null ? (null, null, problem)
-            : (await FundingPivot.ReadAsync(reader, scope, asked.Question, Language.Vietnamese), scope, null);
+            : (await FundingPivot.ReadAsync(reader, scope, asked.Question, language), scope, null);
     }
 
-    public static byte[] Csv(FundingPivot pivot, ReadingScope scope)
+    public static byte[] Csv(FundingPivot pivot, ReadingScope scope, Language language)
     {
-        var language = Language.Vietnamese;
         var csv = new CsvText().Row([language["funding.axis_" + pivot.Question.Rows], .. pivot.Columns.Select(column => column.Name), language["funding.total"]]);
         foreach (var row in pivot.Rows)
         {
@@ -32,7 +31,7 @@ public sealed class FundingDesk(WarehouseReader reader)
         return csv.ToBytes();
     }
 
-    public static byte[] Workbook(FundingPivot pivot, ReadingScope scope) => FundingWorkbook.Write(pivot, scope, Language.Vietnamese);
+    public static byte[] Workbook(FundingPivot pivot, ReadingScope scope, Language language) => FundingWorkbook.Write(pivot, scope, language);
 
     /// <summary>What a certified product costs: the units of a phase, or every phase of every programme.</summary>
     public static byte[] Csv(IEnumerable<FundingCostRow> rows)

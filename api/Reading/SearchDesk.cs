@@ -30,18 +30,18 @@ public sealed class SearchDesk(WarehouseReader reader)
     }
 
     /// <summary>All rows; nothing is cut off.</summary>
-    public async Task<byte[]> CsvAsync(SearchAnswer answer)
+    public async Task<byte[]> CsvAsync(SearchAnswer answer, Language language)
     {
-        var words = await SearchWords.ReadAsync(reader, Language.Vietnamese);
-        var csv = new CsvText().Row([.. Headers(answer.Question)]);
+        var words = await SearchWords.ReadAsync(reader, language);
+        var csv = new CsvText().Row([.. answer.Question.Columns.Select(column => column.HeaderKey).Concat(SourceHeaders).Select(key => language[key])]);
         foreach (var row in answer.Found.Rows) csv.Row(Cells(answer.Question, words, row));
         return csv.ToBytes();
     }
 
     /// <summary>All rows; more than a sheet of Excel holds is a problem that says so, and never a shorter list.</summary>
-    public async Task<(byte[]? Workbook, ScopeProblem? Problem)> WorkbookAsync(SearchAnswer answer)
+    public async Task<(byte[]? Workbook, ScopeProblem? Problem)> WorkbookAsync(SearchAnswer answer, Language language)
     {
-        var (question, language) = (answer.Question, Language.Vietnamese);
+        var question = answer.Question;
         if (answer.Found.RowCount > TableWorkbook.MostRows)
         {
             return (null, new ScopeProblem("columns", $"{answer.Found.RowCount}", ["csv"], Language.Both("search.too_many", answer.Found.RowCount, TableWorkbook.MostRows)));
@@ -70,9 +70,6 @@ public sealed class SearchDesk(WarehouseReader reader)
     }
 
     private static readonly string[] SourceHeaders = ["search.file", "search.cells"];
-
-    private static IEnumerable<string> Headers(SearchQuestion question) =>
-        question.Columns.Select(column => column.HeaderKey).Concat(SourceHeaders).Select(key => Language.Vietnamese[key]);
 
     /// <summary>Days and numbers stay what they are; codes are told in words.</summary>
     private static List<object?> Cells(SearchQuestion question, SearchWords words, SearchRow row) =>

@@ -1,7 +1,11 @@
 using System.Collections;
 using System.Globalization;
+using System.IO.Compression;
 using System.Resources;
+using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 using OcopAnalytics.Model.Intake;
 using OcopAnalytics.Model.Places;
@@ -38,6 +42,28 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
         texts.Where(shown => !shown.IsMarkedVietnamese && IsVietnamese(Without(names, shown.Text))).Select(Told).Distinct().Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("progress.xlsx?programme=DN19&phase=2021-2025", "Targets")]
+    [InlineData("progress.xlsx?programme=DT21&phase=2018-2020&place=866", "Other figures")]
+    [InlineData("funding/tables.xlsx?programme=DN19", "By source")]
+    [InlineData("funding/pivot.xlsx?programme=DN19", "Planned")]
+    [InlineData("certificates.xlsx?programme=DN19", "By unit")]
+    [InlineData("stated.xlsx?programme=DN19", "Stated and computed")]
+    [InlineData("targets/DN19-11.xlsx", "Targets")]
+    [InlineData("search/product.xlsx?programme=DN19", "Products")]
+    [InlineData("search/product.csv?programme=DN19", "Cells")]
+    [InlineData("funding/pivot.csv?programme=DN19", "Total")]
+    public async Task A_file_taken_from_a_page_in_English_is_in_English(string address, string holds)
+    {
+        var vietnamese = OnlyVietnamese();
+        using var browser = await house.SignedInAsync(await house.MakeAsync($"en.file.{Interlocked.Increment(ref readers)}", [Role.Planner]));
+
+        var texts = CellsOf(await browser.GetByteArrayAsync(new Uri($"/api/v1/{address}&lang=en".Replace(".xlsx&", ".xlsx?", StringComparison.Ordinal), UriKind.Relative)));
+
+        texts.Should().Contain(holds);
+        texts.Where(vietnamese.Contains).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_text_is_Vietnamese_by_its_letters_and_marked_by_what_it_stands_in()
     {
@@ -45,6 +71,20 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
 
         EnglishWalk.TextsOf("x", Page).Where(shown => IsVietnamese(shown.Text)).Select(shown => (shown.Text, shown.IsMarkedVietnamese)).Should()
             .Equal(("Xã", false), ("Số liệu", true), ("Kỳ", false), ("""{"name":"Đơn vị"}""", false));
+    }
+
+    private static int readers;
+
+    /// <summary>The names of a workbook's sheets and the texts of its cells, or the fields of a CSV file.</summary>
+    private static List<string> CellsOf(byte[] file)
+    {
+        if (file[0] != 'P') return [.. Encoding.UTF8.GetString(file).Split('\n', ';', ',').Select(field => field.Trim('\r', '"', '\uFEFF'))];
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return [.. zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(entry =>
+        {
+            using var stream = entry.Open();
+            return XDocument.Load(stream).Descendants().Select(element => element.Name.LocalName switch { "t" => element.Value, "sheet" => element.Attribute("name")?.Value, _ => null }).ToList();
+        }).OfType<string>()];
     }
 
     private static string Told(ShownText shown) => $"{shown.Page}: {shown.Text}";
