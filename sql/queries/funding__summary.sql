@@ -2,52 +2,31 @@
    both, by content and in all, each with its share of what was mobilised and what of that was disbursed. */
 with
 
-asked as (
-
-    from asked_place($programme_code::varchar, $phase_code::varchar, $place_code::varchar, $as_of::date)
-
-),
-
-span as (
-
-    -- phases overlap: a period is counted once
-    select distinct period_key
-    from mart_phase_period
-    where programme_code = $programme_code::varchar
-        and ($phase_code::varchar is null or phase_code = $phase_code::varchar)
-        and is_in_phase
-        and period_end <= $as_of::date
-
-),
-
 added_up as (
 
     select
         case
-            when grouping(mart_funding.funding_year) = 0 and grouping(mart_funding.funding_source_code) = 0
+            when grouping(funding.funding_year) = 0 and grouping(funding.funding_source_code) = 0
                 then 'year_source'
-            when grouping(mart_funding.funding_year) = 0 then 'year'
-            when grouping(mart_funding.funding_source_code) = 0 then 'source'
-            when grouping(mart_funding.funding_content_code) = 0 then 'content'
+            when grouping(funding.funding_year) = 0 then 'year'
+            when grouping(funding.funding_source_code) = 0 then 'source'
+            when grouping(funding.funding_content_code) = 0 then 'content'
             else 'total'
         end as grouping,
-        mart_funding.funding_year,
-        mart_funding.funding_source_code,
-        mart_funding.funding_content_code,
-        sum(mart_funding.planned_vnd)::decimal(18, 0) as planned_vnd,
-        sum(mart_funding.mobilised_vnd)::decimal(18, 0) as mobilised_vnd,
-        sum(mart_funding.disbursed_vnd)::decimal(18, 0) as disbursed_vnd
-    from mart_funding
-    inner join asked
-        on mart_funding.programme_code = asked.programme_code
-        and mart_funding.place_key = asked.place_key
-    inner join span
-        on mart_funding.period_key = span.period_key
+        funding.funding_year,
+        funding.funding_source_code,
+        funding.funding_content_code,
+        sum(funding.planned_vnd)::decimal(18, 0) as planned_vnd,
+        sum(funding.mobilised_vnd)::decimal(18, 0) as mobilised_vnd,
+        sum(funding.disbursed_vnd)::decimal(18, 0) as disbursed_vnd
+    from funding_row(
+        $programme_code::varchar, $phase_code::varchar, $place_code::varchar, $as_of::date
+    ) as funding
     group by grouping sets (
-        (mart_funding.funding_source_code),
-        (mart_funding.funding_year),
-        (mart_funding.funding_year, mart_funding.funding_source_code),
-        (mart_funding.funding_content_code),
+        (funding.funding_source_code),
+        (funding.funding_year),
+        (funding.funding_year, funding.funding_source_code),
+        (funding.funding_content_code),
         ()
     )
     having count(*) > 0
