@@ -252,12 +252,12 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
 
             // CSV files as one, and a foreign file twice: its codes follow from what the unit had handed in before.
             Later();
-            await TakeAsync("bieu.csv.zip", CsvBundle.Pack(Csv.Select(file => (file.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))), Access.House);
+            await TakeAsync("bieu.csv.zip", CsvBundle.Pack(TestForms.Csv.Select(file => (file.Name, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)))), Access.House);
             foreach (var period in (string[])["2024-H2", "2025-H1"])
             {
                 Later();
                 var list = Path.Combine(Folder.Data.Root, $"danh-sach-{period}.csv");
-                await File.WriteAllTextAsync(list, Recognitions.Replace("05/05/2025", period == "2025-H1" ? "05/05/2025" : "05/11/2024", StringComparison.Ordinal));
+                await File.WriteAllTextAsync(list, TestForms.Recognitions.Replace("05/05/2025", period == "2025-H1" ? "05/05/2025" : "05/11/2024", StringComparison.Ordinal));
                 var read = await Folder.RunAsync("ingest", "--profile", "quyet-dinh-cong-nhan", "--unit", "735", "--period", period, list);
                 read.Code.Should().Be(ExitCode.Done, read.Output + read.Error);
             }
@@ -326,21 +326,5 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
              "product": [{"product_code": "SP-734-9001", "product_name": "Chuối sấy", "producer_code": "CT-734-9001", "listed_date": "2024-03-01"}],
              "certification": [], "training": [], "funding": []}
             """;
-
-        private const string Recognitions = """
-            product_name,producer_name,product_group,address_as_written,commune_now,star_rating,decision_no,issued_on,issuing_authority
-            Trà hoa vàng,Hợp tác xã Trà,Đồ uống,"Ấp 1, xã Trị An",xã Trị An,3,9001/QĐ-UBND,05/05/2025,UBND huyện Vĩnh Cửu
-            """;
-
-        private static readonly (string Name, string Text)[] Csv =
-        [
-            ("_ocop.csv", "ocop-bieu-mau;1;vi-VN\n"),
-            ("unit_profile.csv", "unit_code;unit_name;period_code;data_nature;prepared_date\n732;Long Khánh;2025-H1;Minh họa;14/06/2025\n"),
-            ("producer.csv", "producer_code;producer_name;producer_type;joined_date\nCT-732-9001;HTX Nắng;Hợp tác xã;2023\n"),
-            ("product.csv", "product_code;product_name;producer_code;listed_date\nSP-732-9001;Mít sấy;CT-732-9001;01/03/2024\n"),
-            ("certification.csv", "product_code;application_kind;evaluation_level;evaluation_date;result\n"),
-            ("training.csv", "training_class_code;training_name;audience;training_level;start_date;attendance_count;trainee_count\n"),
-            ("funding.csv", "funding_year;funding_source;funding_content;planned_vnd\n2025;Ngân sách tỉnh;Tuyên truyền;1.250,5\n"),
-        ];
     }
 }

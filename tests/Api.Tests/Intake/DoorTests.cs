@@ -9,31 +9,15 @@ namespace OcopAnalytics.Api.Tests.Intake;
 /// <summary>The forms a submission has, at the API and on the command line.</summary>
 public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
 {
-    private const string Recognitions = """
-        product_name,producer_name,product_group,address_as_written,commune_now,star_rating,decision_no,issued_on,issuing_authority
-        Trà hoa vàng,Hợp tác xã Trà,Đồ uống,"Ấp 1, xã Trị An",xã Trị An,3,9001/QĐ-UBND,05/05/2025,UBND huyện Vĩnh Cửu
-        """;
-
-    private static readonly (string Name, string Text)[] Csv =
-    [
-        ("_ocop.csv", "ocop-bieu-mau;1;vi-VN\n"),
-        ("unit_profile.csv", "unit_code;unit_name;period_code;data_nature;prepared_date\n732;Long Khánh;2025-H1;Minh họa;14/06/2025\n"),
-        ("producer.csv", "producer_code;producer_name;producer_type;joined_date\nCT-732-9001;HTX Nắng;Hợp tác xã;2023\n"),
-        ("product.csv", "product_code;product_name;producer_code;listed_date\nSP-732-9001;Mít sấy;CT-732-9001;01/03/2024\n"),
-        ("certification.csv", "product_code;application_kind;evaluation_level;evaluation_date;result\n"),
-        ("training.csv", "training_class_code;training_name;audience;training_level;start_date;attendance_count;trainee_count\n"),
-        ("funding.csv", "funding_year;funding_source;funding_content;planned_vnd\n2025;Ngân sách tỉnh;Tuyên truyền;1.250,5\n"),
-    ];
-
     [Fact]
     public async Task Csv_files_sent_together_are_one_submission_and_come_back_as_one()
     {
-        var (response, body) = await SendAsync(Csv);
+        var (response, body) = await SendAsync(TestForms.Csv);
         response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
         var submission = body.GetProperty("submission");
         submission.GetProperty("unit_code").GetString().Should().Be("732");
         submission.GetProperty("row_count").GetInt64().Should().Be(3);
-        var again = await SendAsync([.. Csv.Reverse()]);
+        var again = await SendAsync([.. TestForms.Csv.Reverse()]);
         again.Body.GetProperty("submission").GetProperty("status").GetString().Should().Be("already_accepted");
 
         var file = await house.Client.GetAsync(new Uri($"/api/v1/submissions/{submission.GetProperty("submission_id").GetString()}/workbook", UriKind.Relative));
@@ -55,11 +39,11 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     [Fact]
     public async Task Loose_csv_files_need_no_mark_and_a_lone_one_is_told_what_is_missing()
     {
-        var (response, body) = await SendAsync([.. Csv.Where(file => file.Name != "_ocop.csv").Select(file => (Name: "2025-H1 " + file.Name, Text: file.Text.Replace("732", "734", StringComparison.Ordinal).Replace("Long Khánh", "Tân Phú", StringComparison.Ordinal)))]);
+        var (response, body) = await SendAsync([.. TestForms.Csv.Where(file => file.Name != "_ocop.csv").Select(file => (Name: "2025-H1 " + file.Name, Text: file.Text.Replace("732", "734", StringComparison.Ordinal).Replace("Long Khánh", "Tân Phú", StringComparison.Ordinal)))]);
         response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
         body.GetProperty("submission").GetProperty("unit_code").GetString().Should().Be("734");
 
-        var lone = await SendAsync([("Sản phẩm.csv", Csv.Single(file => file.Name == "product.csv").Text)]);
+        var lone = await SendAsync([("Sản phẩm.csv", TestForms.Csv.Single(file => file.Name == "product.csv").Text)]);
         lone.Response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         lone.Body.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("code").GetString()).Distinct().Should().Equal("sheet_missing");
 
@@ -71,7 +55,7 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     [Fact]
     public async Task The_answer_to_csv_and_json_is_a_workbook_that_shows_what_was_sent_and_where_it_is_wrong()
     {
-        var csv = await AnswerAsync(Form(Csv.Select(file => file.Name == "product.csv" ? (file.Name, file.Text + "=HYPERLINK(\"x\");Mít;CT-732-9001;29/02/2025\n") : file)));
+        var csv = await AnswerAsync(Form(TestForms.Csv.Select(file => file.Name == "product.csv" ? (file.Name, file.Text + "=HYPERLINK(\"x\");Mít;CT-732-9001;29/02/2025\n") : file)));
         csv.Part("xl/worksheets/ocop-issues1.xml").Should().Contain("'product.csv'!D3").And.Contain("tháng 2/2025 có 28 ngày").And.Contain("sửa trong tệp gốc").And.NotContain("<f>");
         csv.Sheets.Should().Equal("Lỗi cần sửa", "unit_profile.csv", "product.csv", "producer.csv", "certification.csv", "training.csv", "funding.csv");
         csv.Sheet("product.csv").Should().Contain("29/02/2025").And.Contain("r=\"D3\"").And.Contain("sqref=\"D3\"").And.Contain("Mít sấy").And.NotContain("<f>");
@@ -87,7 +71,7 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     [Fact]
     public async Task The_answer_to_a_foreign_file_stands_inside_it()
     {
-        var answer = await AnswerAsync(Form([("danh-sach.csv", Recognitions.Replace("05/05/2025", "31/04/2025", StringComparison.Ordinal))],
+        var answer = await AnswerAsync(Form([("danh-sach.csv", TestForms.Recognitions.Replace("05/05/2025", "31/04/2025", StringComparison.Ordinal))],
             ("profile", "quyet-dinh-cong-nhan"), ("unit", "735"), ("period", "2025-H1")));
         answer.Sheets.Should().Equal("Lỗi cần sửa", "danh-sach.csv");
         answer.Part("xl/worksheets/ocop-issues1.xml").Should().Contain("'danh-sach.csv'!H2");
@@ -96,7 +80,7 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     [Fact]
     public async Task A_foreign_file_comes_in_with_its_profile_unit_and_period()
     {
-        var (response, body) = await SendAsync([("danh-sach.csv", Recognitions)], ("profile", "quyet-dinh-cong-nhan"), ("unit", "Vĩnh Cửu"), ("period", "2025-H1"));
+        var (response, body) = await SendAsync([("danh-sach.csv", TestForms.Recognitions)], ("profile", "quyet-dinh-cong-nhan"), ("unit", "Vĩnh Cửu"), ("period", "2025-H1"));
         response.StatusCode.Should().Be(HttpStatusCode.OK, body.ToString());
         body.GetProperty("submission").GetProperty("unit_code").GetString().Should().Be("735");
         body.GetProperty("submission").GetProperty("file_name").GetString().Should().Be("danh-sach.csv");
@@ -108,7 +92,7 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     [InlineData("quyet-dinh-cong-nhan", "735", "2025", "kỳ báo cáo")]
     public async Task What_a_foreign_file_lacks_is_asked_for(string profile, string unit, string period, string asked)
     {
-        var (response, body) = await SendAsync([("danh-sach.csv", Recognitions)], ("profile", profile), ("unit", unit), ("period", period));
+        var (response, body) = await SendAsync([("danh-sach.csv", TestForms.Recognitions)], ("profile", profile), ("unit", unit), ("period", period));
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         body.ToString().Should().Contain(asked);
     }
@@ -131,9 +115,9 @@ public sealed class DoorTests(EmptyHouse house) : IClassFixture<EmptyHouse>
     {
         using var folder = new TestFolder();
         var csv = Directory.CreateDirectory(Path.Combine(folder.Data.Root, "csv"));
-        foreach (var (name, text) in Csv) await File.WriteAllTextAsync(Path.Combine(csv.FullName, name), text);
+        foreach (var (name, text) in TestForms.Csv) await File.WriteAllTextAsync(Path.Combine(csv.FullName, name), text);
         var foreign = Path.Combine(folder.Data.Root, "danh-sach.csv");
-        await File.WriteAllTextAsync(foreign, Recognitions);
+        await File.WriteAllTextAsync(foreign, TestForms.Recognitions);
 
         (await folder.RunAsync("check", csv.FullName)).Code.Should().Be(0);
         var taken = await folder.RunAsync("ingest", "--profile", "quyet-dinh-cong-nhan", "--unit", "735", "--period", "2025-H1", foreign);
