@@ -37,7 +37,7 @@ internal static class ProfileIntake
             return null;
         }
         if (isThere) return SubmissionSheets.Of(sheets);
-        issues.Error(IssueCode.ProfileSheetMissing, Spot.File, profile.Sheet, profile.TitleVi);
+        issues.Error(IssueCode.ProfileSheetMissing, Spot.File, profile.Sheet, profile.TitleVi, profile.TitleEn);
         return null;
     }
 

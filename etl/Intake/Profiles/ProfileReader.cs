@@ -84,14 +84,14 @@ internal sealed class ProfileReader(MappingProfile profile, SheetCursor cursor, 
     private bool HasColumns(ProfileColumns columns)
     {
         var missing = References().Distinct().Where(reference => columns.IndexOf(reference) < 0).ToList();
-        foreach (var reference in missing) context.Issues.Error(IssueCode.ProfileColumnMissing, At(profile.HeaderRow, -1), null, reference, profile.TitleVi);
+        foreach (var reference in missing) context.Issues.Error(IssueCode.ProfileColumnMissing, At(profile.HeaderRow, -1), null, reference, profile.TitleVi, profile.TitleEn);
         foreach (var (reference, words) in profile.Headers)
         {
             var place = columns.IndexOf(reference);
             var header = place >= 0 && place < headers.Count ? headers[place] : null;
             var key = Model.Text.VietnameseText.MatchKey(header is null ? string.Empty : Intake.Cells.Written(header));
             if (key.Contains(Model.Text.VietnameseText.MatchKey(words), StringComparison.Ordinal)) continue;
-            context.Issues.Error(IssueCode.ProfileHeaderOther, At(profile.HeaderRow, Math.Max(place, 0)), header, words, profile.TitleVi);
+            context.Issues.Error(IssueCode.ProfileHeaderOther, At(profile.HeaderRow, Math.Max(place, 0)), header, words, profile.TitleVi, profile.TitleEn);
             missing.Add(reference);
         }
         return missing.Count == 0;

@@ -24,7 +24,7 @@ internal static class ForeignRuleTexts
             new("Đọc bảng khác thay vào là đọc nhầm.", "Reading another sheet instead would be reading the wrong one."),
             static said => new(
                 $"Tệp không có bảng \"{said.Shown}\" mà cách đọc \"{said[0]}\" cần. Hãy kiểm tra tên bảng hoặc chọn cách đọc khác.",
-                $"The file has no sheet \"{said.Shown}\", which the profile \"{said[0]}\" needs. Check the name of the sheet or choose another profile.")),
+                $"The file has no sheet \"{said.Shown}\", which the profile {NameEn(said, 0)} needs. Check the name of the sheet or choose another profile.")),
         new(IssueCode.ProfileColumnMissing, Error, Sheet,
             new("Bảng phải có các cột mà hồ sơ ánh xạ đọc.", "A sheet must have the columns that its mapping profile reads."),
             new("Thiếu cột decision_no", "Without the column decision_no"),
@@ -33,7 +33,7 @@ internal static class ForeignRuleTexts
                 "If a column is missing, nobody can tell whether it does not exist or was renamed."),
             static said => new(
                 $"không có cột \"{said[0]}\" mà cách đọc \"{said[1]}\" cần.",
-                $"there is no column \"{said[0]}\", which the profile \"{said[1]}\" needs.")),
+                $"there is no column \"{said[0]}\", which the profile {NameEn(said, 1)} needs.")),
         new(IssueCode.ProfileHeaderOther, Error, Sheet,
             new("Tiêu đề cột phải có chữ mà hồ sơ ánh xạ chờ ở cột ấy.",
                 "The header of a column must hold the words that the mapping profile expects there."),
@@ -43,7 +43,7 @@ internal static class ForeignRuleTexts
                 "One extra column shifts all that follow; telephone numbers would be read as stars."),
             static said => new(
                 $"tiêu đề cột phải có chữ \"{said[0]}\" theo cách đọc \"{said[1]}\", ở đây là {IssueTexts.Quoted(said)}. Có thể bảng đã thêm hoặc bớt cột.",
-                $"the header must hold the words \"{said[0]}\" for the profile \"{said[1]}\"; here it is {IssueTexts.QuotedEn(said)}. Perhaps the sheet has a column more or less.")),
+                $"the header must hold the words \"{said[0]}\" for the profile {NameEn(said, 1)}; here it is {IssueTexts.QuotedEn(said)}. Perhaps the sheet has a column more or less.")),
         new(IssueCode.RowsLeftOut, Warning, Sheet,
             new("Dòng không có số thứ tự là dòng đầu hoặc dòng cộng, không được đọc.",
                 "Rows without a running number are heading or total rows and are not read."),
@@ -102,4 +102,7 @@ internal static class ForeignRuleTexts
                 $"\"{said.Shown}\" và \"{said[0]}\" (mã {said[1]}) chỉ khác nhau ở dấu: là một hay hai? Hãy viết cùng một tên, hoặc ghi mã.",
                 $"\"{said.Shown}\" and \"{said[0]}\" (code {said[1]}) differ in their accents only: one or two? Write the same name, or give a code.")),
     ];
+
+    // A profile of somebody's own may have no English name.
+    private static string NameEn(Said said, int fact) => $"\"{(said[fact + 1] is string { Length: > 0 } english ? english : said[fact])}\"";
 }
