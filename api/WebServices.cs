@@ -106,6 +106,12 @@ public static class WebServices
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         });
+        // HEAD is GET without its body (RFC 9110, 9.3.2), which the server leaves out by itself: monitors and link checkers ask so.
+        app.Use((context, next) =>
+        {
+            if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<Gate>();

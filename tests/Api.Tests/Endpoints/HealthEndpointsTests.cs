@@ -5,6 +5,24 @@ namespace OcopAnalytics.Api.Tests.Endpoints;
 
 public sealed class HealthEndpointsTests(ApiHouse house) : IClassFixture<ApiHouse>
 {
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/health/live")]
+    [InlineData("/api/v1/kpis.csv")]
+    [InlineData("/api/v1/openapi.json")]
+    [InlineData("/nowhere")]
+    public async Task HEAD_answers_as_GET_does_without_the_body(string path)
+    {
+        using var get = await house.Client.GetAsync(new Uri(path, UriKind.Relative));
+        using var asked = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await house.Client.SendAsync(asked);
+
+        head.StatusCode.Should().Be(get.StatusCode);
+        head.Content.Headers.ContentType.Should().Be(get.Content.Headers.ContentType);
+        head.Headers.ETag.Should().Be(get.Headers.ETag);
+        (await head.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task A_house_with_a_warehouse_is_live_and_ready()
     {
