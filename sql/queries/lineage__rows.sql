@@ -1,26 +1,59 @@
-/* The rows behind a figure, a page at a time. */
+/* The rows behind a figure, a page at a time: of what happens, all rows since the phase began;
+   of what stands, the rows of the period. */
 with
+
+line as materialized (
+
+    from figure_line(
+        $kpi_code::varchar, $programme_code::varchar, $phase_code::varchar, $place_code::varchar, $as_of::date
+    )
+
+),
 
 page as (
 
     select
-        figure.*,
+        line.period_key,
+        line.period_code,
+        line.cells,
         dim_place.place_code,
-        dim_place.full_name_vi as place_name_vi
-    from figure_row(
-        $kpi_code::varchar, $programme_code::varchar, $phase_code::varchar, $place_code::varchar, $as_of::date,
-        $unit_codes::varchar
-    ) as figure
+        dim_place.full_name_vi as place_name_vi,
+        dim_submission.file_name,
+        dim_submission.unit_name_vi,
+        dim_submission.period_code as submission_period_code,
+        kpi_row.numerator,
+        kpi_row.denominator,
+        kpi_row.submission_id,
+        kpi_row.sheet_name,
+        kpi_row.row_number,
+        kpi_row.item_code
+    from line
+    inner join kpi_row
+        on line.kpi_code = kpi_row.kpi_code
+        and line.place_key = kpi_row.place_key
+        and line.period_key = kpi_row.period_key
+        and (
+            line.is_data_period
+            or (kpi_row.numerator is not null and line.numerator_basis = 'flow')
+            or (kpi_row.denominator is not null and line.denominator_basis = 'flow')
+        )
+    inner join dim_submission
+        on kpi_row.submission_id = dim_submission.submission_id
+        and (
+            $unit_codes::varchar is null
+            or list_contains(string_split($unit_codes::varchar, ','), dim_submission.unit_place_code)
+        )
     left join dim_place
-        on figure.place_key = dim_place.place_key
+        on kpi_row.place_key = dim_place.place_key
+    where kpi_row.kpi_code = $kpi_code::varchar
     order by
-        figure.period_key,
-        figure.sheet_name,
+        line.period_key,
+        kpi_row.sheet_name,
         dim_place.place_code,
-        figure.item_code,
-        figure.submission_id,
-        figure.row_number,
-        figure.numerator nulls last
+        kpi_row.item_code,
+        kpi_row.submission_id,
+        kpi_row.row_number,
+        kpi_row.numerator nulls last
     limit $row_limit
     offset $row_offset
 
