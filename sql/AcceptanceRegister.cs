@@ -42,7 +42,12 @@ internal static class AcceptanceRegister
         if (!File.Exists(folder.RegisterFile)) return database;
         try
         {
-            foreach (var table in ArchiveFacts.Tables.Keys) Load(database, table, folder.RegisterFile);
+            database.Execute(
+                $$"""
+                  create temp table line as
+                  from read_json({{DuckDbFile.Quoted(folder.RegisterFile)}}, format = 'newline_delimited', columns = { table_name: 'varchar', written: 'json' })
+                  """);
+            foreach (var table in ArchiveFacts.Tables.Keys) Load(database, table);
             return database;
         }
         catch (DuckDBException)
@@ -59,17 +64,17 @@ internal static class AcceptanceRegister
         return database;
     }
 
-    private static void Load(DuckDBConnection database, string table, string file)
+    private static void Load(DuckDBConnection database, string table)
     {
         var columns = database.All("select column_name, data_type from duckdb_columns() where table_name = $table",
             row => (Name: row.GetString(0), Type: row.GetString(1)), ("table", table));
         database.Execute(
-            $$"""
-              insert into {{table}} ({{string.Join(", ", columns.Select(column => column.Name))}})
-              select {{string.Join(", ", columns.Select(column => $"(written ->> '{column.Name}')::{column.Type}"))}}
-              from read_json({{DuckDbFile.Quoted(file)}}, format = 'newline_delimited', columns = { table_name: 'varchar', written: 'json' })
-              where table_name = '{{table}}'
-              """);
+            $"""
+             insert into {table} ({string.Join(", ", columns.Select(column => column.Name))})
+             select {string.Join(", ", columns.Select(column => $"(written ->> '{column.Name}')::{column.Type}"))}
+             from line
+             where table_name = '{table}'
+             """);
     }
 
     private static void Attach(DuckDBConnection database, string archive)
