@@ -20,7 +20,7 @@ public static class InputTables
         foreach (var table in catalog.Of(SqlLayer.Raw)) warehouse.Execute(table.Body);
         if (catalog.ObjectNames.Contains(MergeArchive.Table)) warehouse.Execute(MergeArchive.KeptCode);
         foreach (var seed in catalog.SeedNames) CreateSeed(warehouse, catalog, seed);
-        warehouse.Execute("create table dim_build (build_id varchar, as_of date, known_at timestamp, map_date date, built_at timestamp)");
+        warehouse.Execute("create table dim_build (build_id varchar, as_of date, known_at timestamp, map_date date, built_at timestamp, sql_fingerprint varchar)");
         warehouse.Execute("create table seed_kpi_model (kpi_code varchar, counts_vi varchar, excludes_vi varchar, cells varchar, sheet_key varchar, is_optional_sheet boolean)");
     }
 

@@ -22,11 +22,14 @@ public sealed class SqlCatalog
     public SqlCatalog(IEnumerable<(string Path, string Text)> source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var sqlHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // The code that reads the files counts too: it makes statements of its own.
         hash.AppendData(typeof(SqlCatalog).Module.ModuleVersionId.ToByteArray());
         foreach (var (path, text) in source.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{text.Length}\n{text}"));
+            var content = Encoding.UTF8.GetBytes($"{path}\n{text.Length}\n{text}");
+            hash.AppendData(content);
+            if (path.EndsWith(".sql", StringComparison.Ordinal)) sqlHash.AppendData(content);
             var name = Path.GetFileNameWithoutExtension(path);
             if (path.EndsWith(".csv", StringComparison.Ordinal)) seeds.Add(name, text);
             else if (!files.TryAdd(name, Read(path, name, text))) throw new InvalidDataException($"sql/{path}: there is another file of this name.");
@@ -35,6 +38,7 @@ public sealed class SqlCatalog
         ObjectNames = files.Values.Where(file => file.IsBuilt || file.Layer == SqlLayer.Raw).Select(file => file.Name)
             .Concat(seeds.Keys).Concat(MadeByBuild).ToHashSet(StringComparer.Ordinal);
         Fingerprint = Convert.ToHexStringLower(hash.GetHashAndReset())[..FingerprintLength];
+        SqlFingerprint = Convert.ToHexStringLower(sqlHash.GetHashAndReset())[..FingerprintLength];
     }
 
     /// <summary>The files compiled into this assembly.</summary>
@@ -46,6 +50,9 @@ public sealed class SqlCatalog
 
     /// <summary>Sixteen hex digits that differ when any file, or the program that reads them, is another.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The same of the SQL alone: a warehouse that was made by other SQL may lack what the queries ask of it.</summary>
+    public string SqlFingerprint { get; }
 
     /// <summary>Every table and view a warehouse has.</summary>
     public IReadOnlySet<string> ObjectNames { get; }

@@ -120,10 +120,10 @@ internal sealed class WarehouseWriter
         }
     }
 
-    private static void FillBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
-        "insert into dim_build values ($build_id, $as_of, $known_at, $map_date, $built_at)",
+    private void FillBuildTable(DuckDBConnection warehouse, WarehouseRequest request) => warehouse.Execute(
+        "insert into dim_build values ($build_id, $as_of, $known_at, $map_date, $built_at, $sql_fingerprint)",
         ("build_id", request.BuildId), ("as_of", request.View.AsOf),
-        ("known_at", request.View.KnownAt?.UtcDateTime), ("map_date", request.View.Map), ("built_at", request.BuiltAt.UtcDateTime));
+        ("known_at", request.View.KnownAt?.UtcDateTime), ("map_date", request.View.Map), ("built_at", request.BuiltAt.UtcDateTime), ("sql_fingerprint", plan.Catalog.SqlFingerprint));
 
     private void Filled(SqlModel table, BuildStep step)
     {

@@ -22,6 +22,9 @@ public sealed class CliSession(ParseResult parsed, CliOptions options, Action<IS
 
     public T Get<T>() where T : notnull => (services ??= Compose()).GetRequiredService<T>();
 
+    /// <summary>The same command with services of its own: what they open is closed with it.</summary>
+    public CliSession Another() => new(Parsed, Options, Adjust);
+
     public void PrintJson<T>(T value) => Out.WriteLine(JsonSerializer.Serialize(value, Json.Options));
 
     /// <summary>Says what is not right with what was asked for.</summary>

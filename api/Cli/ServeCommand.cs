@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Net;
 using OcopAnalytics.Api.Accounts;
 using OcopAnalytics.Api.Components;
+using OcopAnalytics.Api.Intake;
+using OcopAnalytics.Api.Reading;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Reports;
+using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Cli;
 
@@ -42,6 +45,7 @@ public static class ServeCommand
         var plainPort = house is null ? null : session.Parsed.GetValue(session.Options.HttpPort);
         if (plainPort is { } plain && Problem(host, plain, "--http-port") is { } plainProblem) return session.BadInput(plainProblem);
 
+        await BringUpToDateAsync(session, stop);
         await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo, Production: house, HttpPort: plainPort), session.Adjust);
         await app.StartAsync(stop);
         var address = house is null ? app.Urls.First() : "https://" + house.PublicHost;
@@ -50,6 +54,31 @@ public static class ServeCommand
         session.Out.Flush();
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;
+    }
+
+    /// <summary>
+    /// After the program was replaced by a newer one: builds again, for pages ask what an older warehouse may not have. Where
+    /// that fails it serves all the same, and says why.
+    /// </summary>
+    private static async Task BringUpToDateAsync(CliSession serving, CancellationToken stop)
+    {
+        // A session of its own: the files it opens are closed before the service runs for weeks.
+        await using var session = serving.Another();
+        try
+        {
+            if (session.Get<WarehouseFiles>().Current.IsOfThisProgram) return;
+            session.Out.WriteLine("Chương trình đã đổi, dựng lại kho số liệu / The program has changed, building again");
+            var printer = new BuildPrinter(session.Out);
+            printer.Ended(session, await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, printer, stop));
+        }
+        catch (NoWarehouseException)
+        {
+            // Nothing was built yet: the pages say so.
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            session.Failed(failure);
+        }
     }
 
     /// <summary>While there is no administrator: the link that makes him, good for this run.</summary>

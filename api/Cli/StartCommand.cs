@@ -25,7 +25,8 @@ public static class StartCommand
                 var host = session.Parsed.GetRequiredValue(options.Host);
                 var port = session.Parsed.GetRequiredValue(options.Port);
                 if (ServeCommand.Problem(host, port) is { } problem) return session.BadInput(problem);
-                var prepared = await PrepareAsync(session, stop);
+                int prepared;
+                await using (var preparing = session.Another()) prepared = await PrepareAsync(preparing, stop);
                 return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, null, stop);
             });
     }
@@ -52,7 +53,7 @@ public static class StartCommand
             foreach (var taken in pulled.Taken) new IssuePrinter(session).Print(taken);
             build = pulled.Build ?? build;
         }
-        if (build is null && (IsBuildMissing(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
+        if (build is null && (IsBuildOwed(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
         {
             session.Out.WriteLine("Dựng kho số liệu / Building the warehouse");
             build = await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, printer, stop);
@@ -103,11 +104,11 @@ public static class StartCommand
     /// <summary>Lies there while samples are taken in, so that a start that was broken off goes on where it stopped.</summary>
     private static string PendingFile(CliSession session) => Path.Combine(session.Folder.Root, "samples.pending");
 
-    private static bool IsBuildMissing(CliSession session)
+    private static bool IsBuildOwed(CliSession session)
     {
         try
         {
-            return session.Get<WarehouseFiles>().CurrentBuildId.Length == 0;
+            return !session.Get<WarehouseFiles>().Current.IsOfThisProgram;
         }
         catch (NoWarehouseException)
         {
