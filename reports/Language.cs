@@ -30,8 +30,8 @@ public sealed class Language
     public string this[string key] => Resources.GetString(key, culture)
         ?? throw new MissingManifestResourceException($"Texts.resx has no text '{key}'.");
 
-    /// <summary>A text with {0}, {1} ... filled in.</summary>
-    public string Format(string key, params object?[] values) => string.Format(VietnameseFormat.Culture, this[key], values);
+    /// <summary>A text with {0}, {1} ... filled in, and words that follow a number: {0} {0:row|rows}.</summary>
+    public string Format(string key, params object?[] values) => string.Format(NumberedWords.Instance, this[key], values);
 
     /// <summary>What a text of the data, which is Vietnamese, is marked with (the lang attribute); nothing on a Vietnamese page.</summary>
     public string? DataMark => IsVietnamese ? null : Vietnamese.Code;

@@ -16,6 +16,8 @@ public static class ErrorPage
     public static Task WriteAsync(HttpContext context, ErrorWords words, string correlationId)
     {
         var language = AskedLanguage.OfAddress(context.Request);
+        // Addresses of the API help a program, not a person.
+        var detail = words.Status == StatusCodes.Status404NotFound ? language["problem.page.404"] : language.Pick(words.Detail);
         var home = PageLinks.Plain(language).To(PageLinks.Progress);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
@@ -31,7 +33,7 @@ public static class ErrorPage
             <body>
               <main id="main">
                 <h1>{encode.Encode(language.Pick(words.Title))}</h1>
-                <p>{encode.Encode(language.Pick(words.Detail))}</p>
+                <p>{encode.Encode(detail)}</p>
                 <p>{encode.Encode(language["problem.reference"])}: <code>{encode.Encode(correlationId)}</code></p>
                 <p><a href="{encode.Encode(home)}">{encode.Encode(language["problem.to_progress"])}</a></p>
               </main>
