@@ -26,7 +26,10 @@ internal static class ArchiveTexts
         $"{fileName}: quy tắc hiện nay thấy {VietnameseFormat.Number(errors.Count)} lỗi, vẫn nạp vì đã được tiếp nhận. Ví dụ: {errors[0].MessageVi}";
 
     public static string ReadOtherwise(string fileName, ChangedRows changed, string buildId) =>
-        $"{fileName}: {VietnameseFormat.Number(changed.RowCount)} dòng của {changed.Table} nay đọc khác khi tiếp nhận; giữ như khi tiếp nhận, theo bản dựng {buildId}.";
+        $"{fileName}: {VietnameseFormat.Number(changed.RowCount)} dòng của {SheetOf(changed)} nay đọc khác khi tiếp nhận; giữ như khi tiếp nhận, theo bản dựng {buildId}.";
+
+    private static string SheetOf(ChangedRows changed) =>
+        SubmissionTemplate.Sheets.FirstOrDefault(sheet => changed.Table == $"raw_{sheet.Key}") is { } sheet ? $"bảng \"{sheet.NameVi}\"" : "biểu chương trình";
 
     private static string Named(LostFile file) =>
         file.UnitCode is null ? $"{file.FileName} (biểu chương trình)" : $"{file.FileName} (đơn vị {file.UnitCode}, kỳ {file.PeriodCode})";

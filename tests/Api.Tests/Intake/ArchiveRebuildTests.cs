@@ -120,7 +120,7 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         var rebuilt = await folder.RunAsync(Rebuild.Split(' '));
 
         rebuilt.Code.Should().Be(ExitCode.Done, rebuilt.Error);
-        rebuilt.Output.Should().Contain("DT-866-2020-H2.xlsx").And.Contain("giữ như khi tiếp nhận");
+        rebuilt.Output.Should().Contain("DT-866-2020-H2.xlsx").And.Contain("dòng của bảng \"Sản phẩm\" nay đọc khác khi tiếp nhận; giữ như khi tiếp nhận");
         SameTables(folder, tables);
     }
 
@@ -131,15 +131,7 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         var refused = Samples.WithSixStars("DN-737-2024-H1.xlsx");
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(refused));
         folder.Data.KeptFile(hash).Should().NotBeNull("what was rejected is kept too");
-        using (var archive = DuckDbFile.OpenForWriting(folder.Data.ArchiveFile))
-        {
-            archive.Execute(
-                """
-                insert into raw_submission
-                select $hash[:16], $hash, 'DN-737-2024-H1.xlsx', file_size, template_version, 'D737', '737', '2024-H1', received_at, accepted_at, submitted_by
-                from raw_submission limit 1
-                """, ("hash", hash));
-        }
+        AcceptUnseen(folder, hash);
 
         var rebuilt = await folder.RunAsync(Rebuild.Split(' '));
 
@@ -147,6 +139,23 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         rebuilt.Output.Should().Contain("DN-737-2024-H1.xlsx: quy tắc hiện nay thấy 1 lỗi, vẫn nạp vì đã được tiếp nhận");
         using var made = DuckDbFile.OpenReadOnly(folder.Data.ArchiveFile);
         made.One<long>("select count(*) from raw_product where submission_id = $id", ("id", hash[..16])).Should().BePositive();
+    }
+
+    [Fact]
+    public async Task A_file_of_which_nothing_can_be_read_any_more_stops_it_by_name()
+    {
+        using var folder = house.Copy();
+        var content = Encoding.UTF8.GetBytes("không phải biểu");
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+        await File.WriteAllBytesAsync(folder.Data.SubmissionFile(hash), content);
+        AcceptUnseen(folder, hash);
+        var archive = await File.ReadAllBytesAsync(folder.Data.ArchiveFile);
+
+        var refused = await folder.RunAsync([.. Rebuild.Split(' '), "--from-build"]);
+
+        refused.Code.Should().Be(ExitCode.Failed);
+        refused.Error.Should().Contain("DN-737-2024-H1.xlsx: đã được tiếp nhận, nhưng chương trình hiện nay không đọc được");
+        (await File.ReadAllBytesAsync(folder.Data.ArchiveFile)).Should().Equal(archive);
     }
 
     [Fact]
@@ -181,6 +190,18 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
         Directory.Delete(folder.Data.Submissions);
         (await folder.RunAsync(Rebuild.Split(' '))).Code.Should().Be(ExitCode.BadInput);
         (await folder.RunAsync("archive", "rebuild", "--help")).Output.Should().Contain("Làm lại kho lưu từ các tệp đã nộp").And.Contain("Make the archive again").And.Contain("--from-build");
+    }
+
+    // As if a file had been accepted that no build has seen.
+    private static void AcceptUnseen(TestFolder folder, string hash)
+    {
+        using var archive = DuckDbFile.OpenForWriting(folder.Data.ArchiveFile);
+        archive.Execute(
+            """
+            insert into raw_submission
+            select $hash[:16], $hash, 'DN-737-2024-H1.xlsx', file_size, template_version, 'D737', '737', '2024-H1', received_at, accepted_at, submitted_by
+            from raw_submission limit 1
+            """, ("hash", hash));
     }
 
     // Every row of every table as text, in no order of its own.
