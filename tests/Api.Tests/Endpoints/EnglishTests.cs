@@ -35,11 +35,11 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
     [Fact]
     public async Task What_is_Vietnamese_on_a_page_in_English_is_a_name_or_marked_as_Vietnamese()
     {
-        var names = await NamesAsync();
+        var names = NamesOf(house, (await house.Get<WarehouseReader>().NamesAsync()).Select(row => row.Name).OfType<string>());
         var texts = await house.TextsAsync();
         texts.Should().HaveCountGreaterThan(10_000).And.Contain(shown => shown.IsMarkedVietnamese && IsVietnamese(shown.Text), "words of documents are marked");
 
-        texts.Where(shown => !shown.IsMarkedVietnamese && IsVietnamese(Without(names, shown.Text))).Select(Told).Distinct().Should().BeEmpty();
+        Left(names, texts).Should().BeEmpty();
     }
 
     [Theory]
@@ -87,17 +87,20 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
         }).OfType<string>()];
     }
 
+    /// <summary>What is Vietnamese, no name, and not marked.</summary>
+    internal static IEnumerable<string> Left(List<string> names, IEnumerable<ShownText> texts) =>
+        texts.Where(shown => !shown.IsMarkedVietnamese && IsVietnamese(Without(names, shown.Text))).Select(Told).Distinct();
+
     private static string Told(ShownText shown) => $"{shown.Page}: {shown.Text}";
 
     private static bool IsVietnamese(string text) => Letters().IsMatch(text);
 
-    /// <summary>Names of places, products, producers and sheets of workbooks: the longest first, so that none leaves a part of another.</summary>
-    private async Task<List<string>> NamesAsync()
+    /// <summary>Names of places, of sheets of workbooks, and of what was handed in: the longest first, so that none leaves a part of another.</summary>
+    internal static List<string> NamesOf(ApiHouse house, IEnumerable<string> handedIn)
     {
         var places = house.Get<PlaceBook>().All.SelectMany(place => (string[])[place.FullNameVi, place.NameVi]);
-        var items = (await house.Get<WarehouseReader>().NamesAsync()).Select(row => row.Name).OfType<string>();
         var sheets = SubmissionTemplate.Sheets.Concat(ProgrammeLists.Template.Sheets).Select(sheet => sheet.NameVi).Append(ProgrammeTemplate.ListSheet);
-        return [.. places.Concat(items).Concat(sheets).Concat(otherNames).Where(IsVietnamese).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        return [.. places.Concat(handedIn).Concat(sheets).Concat(otherNames).Where(IsVietnamese).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
     }
 
     // Quotes, numbers of decisions and the currency are no sentences of ours.
@@ -128,4 +131,22 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
 
     [GeneratedRegex(@"\bđồng\b")]
     private static partial Regex Currency();
+}
+
+/// <summary>A house into which nothing was taken in says in English too what to do.</summary>
+public sealed class EnglishWithoutWarehouseTests(EmptyHouse house) : IClassFixture<EmptyHouse>
+{
+    [Fact]
+    public async Task Pages_without_a_warehouse_say_nothing_in_Vietnamese()
+    {
+        var names = EnglishTests.NamesOf(house, []);
+        foreach (var path in (string[])["/", "/kinh-phi", "/tra-cuu", "/giay-chung-nhan", "/doi-chieu", "/chi-tieu/DN19-11", "/bieu-nop", "/bao-cao-ky", "/don-vi", "/day-du", "/lich-bao-cao", "/chat-luong", "/chuong-trinh", "/cong-viec", "/kiem-tra"])
+        {
+            var page = await (await house.Client.GetAsync(new Uri(path + "?lang=en", UriKind.Relative))).Content.ReadAsStringAsync();
+            var texts = EnglishWalk.TextsOf(path, page).ToList();
+
+            texts.Should().HaveCountGreaterThan(4, path);
+            EnglishTests.Left(names, texts).Should().BeEmpty();
+        }
+    }
 }
