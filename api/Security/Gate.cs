@@ -2,8 +2,8 @@ using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.WebUtilities;
 using OcopAnalytics.Api.Components;
+using OcopAnalytics.Api.Endpoints;
 
 namespace OcopAnalytics.Api.Security;
 
@@ -76,7 +76,7 @@ public sealed class Gate(RequestDelegate next, AccessBook book, UnitBook units, 
         {
             var wanted = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString.Value : null;
             context.Response.Headers.CacheControl = "no-store";
-            context.Response.Redirect(wanted is null or "/" ? PageLinks.SignIn : QueryHelpers.AddQueryString(PageLinks.SignIn, PageLinks.ReturnParameter, wanted));
+            context.Response.Redirect(PageLinks.Plain(AskedLanguage.OfAddress(context.Request)).To(PageLinks.SignIn, (PageLinks.ReturnParameter, wanted is "/" ? null : wanted)));
         }
     }
 

@@ -65,6 +65,16 @@ public sealed partial class EnglishTests(EnglishWalk house) : IClassFixture<Engl
     }
 
     [Fact]
+    public async Task Whoever_has_to_sign_in_first_is_asked_in_English_and_comes_back_to_the_page_in_English()
+    {
+        using var browser = house.Browser();
+
+        (await browser.OpenAsync("/nguoi-dung?lang=en")).Headers.Location!.ToString().Should().Be("/dang-nhap?return=%2Fnguoi-dung%3Flang%3Den&lang=en");
+        (await browser.OpenAsync("/nguoi-dung")).Headers.Location!.ToString().Should().Be("/dang-nhap?return=%2Fnguoi-dung");
+        (await browser.OpenAsync("/")).Headers.Location!.ToString().Should().Be("/dang-nhap");
+    }
+
+    [Fact]
     public void A_text_is_Vietnamese_by_its_letters_and_marked_by_what_it_stands_in()
     {
         const string Page = """<html lang="en"><body><p title="Xã">A <b lang="vi">Số liệu</b> b<br>Kỳ</p><script>let đ = "đ";</script><script type="application/json">{"name":"Đơn vị"}</script></body></html>""";
