@@ -100,6 +100,12 @@ public static class WebServices
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(error => error.Run(ErrorAnswers.OfFailureAsync));
         app.UseStatusCodePages(ErrorAnswers.OfStatusAsync);
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            // A form that is not signed, or not any more, is refused as a page without a word: it gets the words of its status.
+            if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status400BadRequest) context.Response.ContentType = null;
+        });
         app.Use((context, next) =>
         {
             if (!(context.Request.ContentLength > UploadLimit.MaxRequestBytes)) return next(context);

@@ -17,7 +17,7 @@ public static class ErrorPage
     {
         var language = AskedLanguage.OfAddress(context.Request);
         // Addresses of the API help a program, not a person.
-        var detail = words.Status == StatusCodes.Status404NotFound ? language["problem.page.404"] : language.Pick(words.Detail);
+        var detail = words.Status is StatusCodes.Status400BadRequest or StatusCodes.Status404NotFound ? language[$"problem.page.{words.Status}"] : language.Pick(words.Detail);
         var home = PageLinks.Plain(language).To(PageLinks.Progress);
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

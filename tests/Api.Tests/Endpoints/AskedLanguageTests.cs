@@ -88,6 +88,18 @@ public sealed class AskedLanguageTests(ApiHouse house) : IClassFixture<ApiHouse>
         vietnamese.Should().Contain("<html lang=\"vi\">").And.Contain("<h1>Không tìm thấy</h1>").And.Contain("Mã tra cứu: <code>").And.Contain("href=\"/\"");
     }
 
+    [Theory]
+    [InlineData("/dang-nhap", "vi", "Biểu không được nhận")]
+    [InlineData("/dang-nhap?lang=en", "en", "The form was not taken")]
+    public async Task A_form_that_is_not_signed_any_more_is_answered_in_words(string path, string language, string detail)
+    {
+        using var form = new FormUrlEncodedContent([new("_handler", "sign-in"), new("UserName", "lan"), new("Password", "x")]);
+        using var answer = await house.Client.PostAsync(new Uri(path, UriKind.Relative), form);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain($"<html lang=\"{language}\">").And.Contain(detail);
+    }
+
     [Fact]
     public async Task The_description_of_the_API_tells_of_it()
     {
