@@ -30,6 +30,8 @@ public sealed class ArchiveRebuild(DataFolder folder, PlaceBook places, TimeProv
     /// <param name="isFromBuild">Rows of files that are lost or damaged are taken from the newest build, which has them as they were accepted.</param>
     public RebuildOutcome Run(ArchiveFacts facts, bool isFromBuild, IProgress<RebuildStep>? progress, CancellationToken stop)
     {
+        // An archive of nothing in the place of one that was lost would look like a house that never took anything in.
+        if (facts is { Submissions.Count: 0, Editions.Count: 0, Merges.Count: 0 }) return Refused([ArchiveTexts.NothingKnown]);
         using var draft = ArchiveDraft.Begin(folder, clock.GetUtcNow());
         var replay = new Replay(draft, places);
         var lost = Lost(facts, stop);

@@ -10,6 +10,10 @@ internal static class ArchiveTexts
     public const string HowToFind =
         "Chưa thay đổi gì. Hãy chép lại các tệp này từ bản sao lưu vào thư mục submissions, đúng tên như trên (đuôi .xlsx, .zip hoặc .json), rồi chạy lại lệnh này.";
 
+    public const string NothingKnown =
+        "Không nơi nào còn ghi tệp nào đã được tiếp nhận: không archive.duckdb, không bản dựng nào, không register.jsonl, không operations.db. Chưa thay đổi gì. "
+        + "Hãy chép lại một trong số đó từ bản sao lưu vào thư mục dữ liệu, rồi chạy lại lệnh này.";
+
     public static string MayTakeFromBuild(string buildId) =>
         $"Nếu không còn bản sao nào: bản dựng {buildId} còn giữ mọi dòng của các tệp này đúng như khi tiếp nhận; thêm --from-build để lấy từ đó. Khi ấy số liệu không đổi, chỉ không mở lại được chính tệp.";
 

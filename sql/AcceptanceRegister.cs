@@ -9,51 +9,56 @@ namespace OcopAnalytics.Warehouse;
 /// </summary>
 internal static class AcceptanceRegister
 {
-    /// <summary>Brings the register up to what the archive holds. Whoever calls holds the <see cref="WriterLock"/>.</summary>
+    /// <summary>
+    /// Brings the register up to what the archive holds. One with lines that cannot be read does not keep a sound archive
+    /// from being built: it is kept under another name and written anew. Whoever calls holds the <see cref="WriterLock"/>.
+    /// </summary>
     /// <param name="archive">The archive's file, or nothing when there is none.</param>
     /// <exception cref="WarehouseBuildException">The archive cannot be read, or lacks what was accepted.</exception>
     public static void Keep(DataFolder folder, string? archive)
     {
         if (archive is null && !File.Exists(folder.RegisterFile)) return;
-        // One that cannot be read is written anew: it must not keep a sound archive from being built.
-        using var database = TryOpen(folder) ?? Empty();
+        var (database, unread) = Open(folder);
+        using var opened = database;
         if (archive is not null) Attach(database, archive);
-        var (missing, added) = (0L, 0L);
+        // Where there is no archive at all, each of its lines tells of something that is missing.
+        var (missing, added) = (archive is null ? unread : 0, 0L);
         foreach (var (table, key) in ArchiveFacts.Tables)
         {
             missing += Lacking(database, table, Held(database, table), key);
             added += Lacking(database, Held(database, table), table, key);
         }
         if (missing > 0) throw new WarehouseBuildException(WarehouseTexts.ArchiveLacks(missing));
-        if (added > 0) Write(database, folder);
+        if (added > 0) Write(database, folder, isKept: unread > 0);
     }
 
-    /// <summary>What the register says; nothing of what was accepted when there is none, or it cannot be read.</summary>
+    /// <summary>What the register says, as far as it can be read.</summary>
     public static ArchiveFacts Read(DataFolder folder)
     {
-        using var database = TryOpen(folder);
-        return database is null ? ArchiveFacts.None : ArchiveFacts.Of(database);
+        using var database = Open(folder).Database;
+        return ArchiveFacts.Of(database);
     }
 
-    // A database in memory in which the tables hold what the register says; nothing when it cannot be read.
-    private static DuckDBConnection? TryOpen(DataFolder folder)
+    // A database in memory in which the tables hold what the register says, and how many of its lines could not be read.
+    private static (DuckDBConnection Database, long Unread) Open(DataFolder folder)
     {
         var database = Empty();
-        if (!File.Exists(folder.RegisterFile)) return database;
+        if (!File.Exists(folder.RegisterFile)) return (database, 0);
         try
         {
             database.Execute(
                 $$"""
                   create temp table line as
-                  from read_json({{DuckDbFile.Quoted(folder.RegisterFile)}}, format = 'newline_delimited', columns = { table_name: 'varchar', written: 'json' })
+                  from read_json({{DuckDbFile.Quoted(folder.RegisterFile)}}, format = 'newline_delimited', ignore_errors = true, columns = { table_name: 'varchar', written: 'json' })
                   """);
-            foreach (var table in ArchiveFacts.Tables.Keys) Load(database, table);
-            return database;
+            var lines = database.One<long>("select count(*) from line");
+            foreach (var table in ArchiveFacts.Tables.Keys) lines -= Load(database, table);
+            // None is written without a line: an empty one was cut off.
+            return (database, new FileInfo(folder.RegisterFile).Length == 0 ? 1 : lines);
         }
         catch (DuckDBException)
         {
-            database.Dispose();
-            return null;
+            return (database, 1);
         }
     }
 
@@ -64,16 +69,19 @@ internal static class AcceptanceRegister
         return database;
     }
 
-    private static void Load(DuckDBConnection database, string table)
+    private static long Load(DuckDBConnection database, string table)
     {
-        var columns = database.All("select column_name, data_type from duckdb_columns() where table_name = $table",
-            row => (Name: row.GetString(0), Type: row.GetString(1)), ("table", table));
-        database.Execute(
+        var columns = database.All("select column_name, data_type, is_nullable from duckdb_columns() where table_name = $table",
+            row => (Name: row.GetString(0), Type: row.GetString(1), IsNullable: row.GetBoolean(2)), ("table", table));
+        return database.Execute(
             $"""
-             insert into {table} ({string.Join(", ", columns.Select(column => column.Name))})
-             select {string.Join(", ", columns.Select(column => $"(written ->> '{column.Name}')::{column.Type}"))}
-             from line
-             where table_name = '{table}'
+             insert into {table}
+             from (
+                 select {string.Join(", ", columns.Select(column => $"try_cast(written ->> '{column.Name}' as {column.Type}) as {column.Name}"))}
+                 from line
+                 where table_name = '{table}'
+             )
+             where {string.Join(" and ", columns.Where(column => !column.IsNullable).Select(column => $"{column.Name} is not null"))}
              """);
     }
 
@@ -101,11 +109,16 @@ internal static class AcceptanceRegister
     private static long Lacking(DuckDBConnection database, string from, string held, string[] key) =>
         database.One<long>($"select count(*) from (from {from}) as one anti join (from {held}) as other using ({string.Join(", ", key)})");
 
-    private static void Write(DuckDBConnection database, DataFolder folder)
+    private static void Write(DuckDBConnection database, DataFolder folder, bool isKept)
     {
         var lines = ArchiveFacts.Tables.Keys.Select(table => $"(select '{table}' as table_name, to_json(one) as written from {Held(database, table)} as one)");
         var aside = folder.RegisterFile + ".part";
         database.Execute($"copy ({string.Join(" union all ", lines)}) to {DuckDbFile.Quoted(aside)} (format json)");
+        if (isKept)
+        {
+            var written = BuildFiles.IdAt(File.GetLastWriteTimeUtc(folder.RegisterFile));
+            File.Move(folder.RegisterFile, Path.Combine(folder.Root, $"register-{written}.jsonl"), overwrite: true);
+        }
         File.Move(aside, folder.RegisterFile, overwrite: true);
     }
 }

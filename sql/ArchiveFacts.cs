@@ -25,7 +25,7 @@ public sealed record ArchiveFacts(
         ["raw_submission"] = ["content_hash"],
         [ProgrammeTables.Edition] = ["edition_id"],
         [ProgrammeTables.Withdrawal] = ["edition_id", "withdrawn_at"],
-        [MergeArchive.Table] = ["decision_no", "kind", "code"],
+        [MergeArchive.Table] = ["kind", "code", "into_code", "decided_at"],
     };
 
     /// <summary>

@@ -47,15 +47,49 @@ public sealed class AcceptanceRegisterTests : IDisposable
     [InlineData("")]
     [InlineData("{\"table_name\":\"raw_submission\",\"writt")]
     [InlineData("không phải sổ\n{}")]
-    public void A_damaged_one_says_nothing_and_is_written_anew(string damage)
+    [InlineData("{\"table_name\":\"raw_submission\",\"written\":5}\n[1]\n\0\n\"")]
+    public void A_damaged_one_is_kept_and_written_anew_from_a_sound_archive(string damage)
     {
         house.Submit("731", "2025-H1", rows => rows);
         File.WriteAllText(house.Folder.RegisterFile, damage);
 
         AcceptanceRegister.Read(house.Folder).Submissions.Should().BeEmpty();
+        FluentActions.Invoking(() => AcceptanceRegister.Keep(house.Folder, null)).Should().Throw<WarehouseBuildException>("something was accepted, and no archive has it");
         Keep();
 
         AcceptanceRegister.Read(house.Folder).Submissions.Should().ContainSingle();
+        File.ReadAllText(Directory.EnumerateFiles(house.Folder.Root, "register-*.jsonl").Should().ContainSingle().Subject).Should().Be(damage);
+    }
+
+    [Fact]
+    public void What_can_still_be_read_of_a_damaged_one_counts()
+    {
+        house.Submit("731", "2025-H1", rows => rows);
+        house.Submit("866", "2024-H2", rows => rows);
+        Keep();
+        var lines = File.ReadAllLines(house.Folder.RegisterFile);
+        File.WriteAllText(house.Folder.RegisterFile,
+            $"{lines[0]}\r\nmột dòng ai đó viết thêm\n{lines[1].Replace("2025-", "hai nghìn hai mươi lăm-", StringComparison.Ordinal)}\n{lines[1]}\n{lines[1][..40]}");
+
+        AcceptanceRegister.Read(house.Folder).Submissions.Select(one => one.UnitCode).Should().Equal("731", "866");
+        FluentActions.Invoking(() => AcceptanceRegister.Keep(house.Folder, null)).Should().Throw<WarehouseBuildException>();
+        File.Delete(house.Folder.ArchiveFile);
+        house.Submit("732", "2025-H1", rows => rows);
+        FluentActions.Invoking(Keep).Should().Throw<WarehouseBuildException>("an archive that was begun anew lacks two").WithMessage("*thiếu 2 mục*");
+    }
+
+    [Fact]
+    public void A_renumbered_decision_is_the_same_decision()
+    {
+        var merge = new MergeDecision("product", "SP1", "SP2", "hai mã một sản phẩm", "lan", house.Clock.GetUtcNow());
+        var later = merge with { Code = "SP3", DecidedAt = merge.DecidedAt.AddMinutes(1) };
+        new MergeArchive(house.Folder).Append([later, merge]);
+        Keep();
+        File.Delete(house.Folder.ArchiveFile);
+        // A rebuild puts them in the order of their time.
+        new MergeArchive(house.Folder).Append([merge, later]);
+
+        FluentActions.Invoking(Keep).Should().NotThrow();
     }
 
     [Fact]

@@ -159,6 +159,22 @@ public sealed class ArchiveRebuildTests(ArchiveRebuildTests.LivedInHouse house) 
     }
 
     [Fact]
+    public async Task Where_nothing_tells_what_was_accepted_no_empty_archive_is_put_in_service()
+    {
+        using var folder = house.Copy();
+        await File.WriteAllTextAsync(folder.Data.ArchiveFile, "not a database");
+        File.Delete(folder.Data.RegisterFile);
+        Directory.Delete(folder.Data.Warehouse, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder.Data.Root, "operations.db*")) File.Delete(file);
+
+        var refused = await folder.RunAsync(Rebuild.Split(' '));
+
+        refused.Code.Should().Be(ExitCode.Failed);
+        refused.Error.Should().Contain("Không nơi nào còn ghi").And.Contain("Chưa thay đổi gì");
+        (await File.ReadAllTextAsync(folder.Data.ArchiveFile)).Should().Be("not a database");
+    }
+
+    [Fact]
     public async Task A_run_that_breaks_off_or_meets_a_writer_leaves_the_old_archive_in_place()
     {
         using var folder = house.Copy();
