@@ -1,5 +1,6 @@
 using System.Text;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake;
 
@@ -76,7 +77,7 @@ internal sealed class CsvSheets : SheetCursor
         if (Fault is not null || Record() is not { } record) return false;
         if (lines!.IsBroken) Fault = FileFault.Broken;
         RowNumber = record.Line;
-        Row = [.. record.Fields.Select(field => field.Length == 0 ? null : Workbook.Sound(field))];
+        Row = [.. record.Fields.Select(field => field.Length == 0 ? null : VietnameseText.Sound(field))];
         return Fault is null;
     }
 

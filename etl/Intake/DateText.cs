@@ -20,7 +20,7 @@ internal static class DateText
         if (written.Length is 0 or > Longest) return Bad;
         if (DateOnly.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Parsed<DateOnly>.Good(day);
         if (takesYear && YearOf(written) is { } year) return Parsed<DateOnly>.Good(year);
-        return char.ToLowerInvariant(written[0]) == 'n' ? InWords(written.ToString().Normalize()) : Bad;
+        return char.ToLowerInvariant(written[0]) == 'n' ? InWords(VietnameseText.Sound(written.ToString()).Normalize()) : Bad;
     }
 
     /// <summary>Whether nothing but a year was written.</summary>

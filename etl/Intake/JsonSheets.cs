@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OcopAnalytics.Model.Intake;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake;
 
@@ -67,7 +68,7 @@ internal sealed class JsonSheets : SheetCursor
         }
         if (next > sheets.Count) return false;
         var sheet = sheets[next - 1];
-        SheetName = "$." + sheet.Name;
+        SheetName = "$." + VietnameseText.Sound(sheet.Name);
         try
         {
             ReadColumns(sheet.Value);
@@ -118,7 +119,7 @@ internal sealed class JsonSheets : SheetCursor
         }
         if (columns.Count > MostColumns) Fault = FileFault.SheetTooWide;
         ColumnCount = columns.Count;
-        Row = [.. columns.Keys.Select(Workbook.Sound)];
+        Row = [.. columns.Keys.Select(VietnameseText.Sound)];
         rows = elements.GetEnumerator();
     }
 
@@ -127,13 +128,13 @@ internal sealed class JsonSheets : SheetCursor
     private static object? Value(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.String => Workbook.Sound(value.GetString()!),
+        JsonValueKind.String => VietnameseText.Sound(value.GetString()!),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => value.TryGetDecimal(out var exact) ? exact : value.TryGetDouble(out var wide) ? wide : double.PositiveInfinity,
         // Several codes of one cell.
         JsonValueKind.Array when value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) =>
-            string.Join(';', value.EnumerateArray().Select(one => Workbook.Sound(one.GetString()!))),
-        _ => Workbook.Sound(value.GetRawText()),
+            string.Join(';', value.EnumerateArray().Select(one => VietnameseText.Sound(one.GetString()!))),
+        _ => VietnameseText.Sound(value.GetRawText()),
     };
 }

@@ -21,7 +21,7 @@ internal static class StoredName
     private static string Cleaned(string written)
     {
         // Names are not cells: much longer ones are cut before they are looked at.
-        var text = VietnameseText.Clean(Workbook.Sound(written.Length > 4 * Longest ? written[..(4 * Longest)] : written));
+        var text = VietnameseText.Clean(written.Length > 4 * Longest ? written[..(4 * Longest)] : written);
         if (text.Length <= Longest) return text;
         return text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using ExcelDataReader;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Etl.Intake;
 
@@ -78,7 +79,7 @@ internal sealed class Workbook : SheetCursor
         {
             if (sheetIndex >= 0 && !reader.NextResult()) return false;
             sheetIndex++;
-            (SheetName, RowNumber, ColumnCount) = (Sound(reader.Name ?? string.Empty), 0, reader.FieldCount);
+            (SheetName, RowNumber, ColumnCount) = (VietnameseText.Sound(reader.Name ?? string.Empty), 0, reader.FieldCount);
             sheetIsMarked = marks.HasAny(sheetIndex);
             IsSheetHidden = reader.VisibleState is "hidden" or "veryhidden";
             Merged = [.. (reader.MergeCells ?? []).Take(MostMerged).Select(range => new MergedCells(range.FromRow + 1, range.FromColumn, range.ToRow + 1, range.ToColumn))];
@@ -120,17 +121,6 @@ internal sealed class Workbook : SheetCursor
 
     public override void Dispose() => reader?.Dispose();
 
-    /// <summary>Half surrogate pairs and non-characters become U+FFFD; whole pairs stay.</summary>
-    internal static string Sound(string text)
-    {
-        var sound = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            sound.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
-        }
-        return sound.ToString();
-    }
-
     private void TakeRow(IExcelDataReader from)
     {
         var row = Row;
@@ -141,7 +131,7 @@ internal sealed class Workbook : SheetCursor
             {
                 shown += text.Length;
                 // Half surrogate pairs and non-characters can be written in Excel's escapes (_xD800_); normalising throws on them.
-                if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') >= 0) value = Sound(text);
+                if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') >= 0) value = VietnameseText.Sound(text);
             }
             else if (value is double number && IsPercent(from, column)) value = new PercentNumber(number);
             row[column] = value ?? (sheetIsMarked ? marks.At(sheetIndex, RowNumber, column) : null);

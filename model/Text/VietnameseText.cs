@@ -12,7 +12,7 @@ public static class VietnameseText
         ArgumentNullException.ThrowIfNull(text);
         if (IsClean(text)) return text;
 
-        var composed = text.Normalize(NormalizationForm.FormC);
+        var composed = Sound(text).Normalize(NormalizationForm.FormC);
         var clean = new StringBuilder(composed.Length);
         foreach (var character in composed)
         {
@@ -27,6 +27,15 @@ public static class VietnameseText
         }
         if (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
         return clean.ToString();
+    }
+
+    /// <summary>Half surrogate pairs and non-characters, which no text can be normalized with, become U+FFFD; whole pairs stay.</summary>
+    public static string Sound(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny('\uFFFE', '\uFFFF')) return text;
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) sound.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
+        return sound.ToString();
     }
 
     /// <summary>
@@ -105,7 +114,7 @@ public static class VietnameseText
                 previousIsBlank = true;
                 continue;
             }
-            if (char.IsWhiteSpace(character) || char.IsControl(character)
+            if (char.IsWhiteSpace(character) || char.IsControl(character) || char.IsSurrogate(character) || character is '\uFFFE' or '\uFFFF'
                 || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
             {
                 return false;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using OcopAnalytics.Api.Operations;
+using OcopAnalytics.Model.Text;
 
 namespace OcopAnalytics.Api.Security.Passwords;
 
@@ -22,7 +23,7 @@ public sealed class PasswordRules : IPasswordValidator<User>
     private static readonly Lazy<HashSet<string>> common = new(ReadCommon);
 
     /// <summary>One way to write letters that can be typed in two, so that another keyboard opens the same door.</summary>
-    public static string Uniform(string? password) => (password ?? string.Empty).Normalize(NormalizationForm.FormC);
+    public static string Uniform(string? password) => VietnameseText.Sound(password ?? string.Empty).Normalize(NormalizationForm.FormC);
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
         Task.FromResult(Problem(user.UserName, Uniform(password)) is { } key ? IdentityResult.Failed(new IdentityError { Code = key }) : IdentityResult.Success);
@@ -55,7 +56,7 @@ public sealed class PasswordRules : IPasswordValidator<User>
         Enumerable.Range(1, plain.Length / 2).Any(length => plain.Length % length == 0 && string.Concat(Enumerable.Repeat(plain[..length], plain.Length / length)) == plain);
 
     /// <summary>Small letters without marks: "Mật Khẩu" is "mat khau".</summary>
-    private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+    private static string Plain(string text) => string.Concat(VietnameseText.Sound(text).Normalize(NormalizationForm.FormD)
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).Replace('đ', 'd').Replace('Đ', 'd').ToLowerInvariant();
 
     private static string Unmasked(string text) =>

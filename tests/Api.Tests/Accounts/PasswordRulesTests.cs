@@ -30,6 +30,9 @@ public sealed class PasswordRulesTests
     }
 
     [Fact]
+    public void Characters_that_are_none_are_a_wrong_password_not_a_failure() => PasswordRules.Uniform("a\uFFFEb\uD800").Should().Be("a\uFFFDb\uFFFD");
+
+    [Fact]
     public void Letters_typed_on_another_keyboard_open_the_same_door() =>
         PasswordRules.Uniform("Hòa".Normalize(System.Text.NormalizationForm.FormD)).Should().Be("Hòa");
 }

@@ -79,6 +79,13 @@ public sealed class SearchEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     public async Task Nonsense_is_a_400(string url) =>
         (await house.Client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
 
+    [Theory]
+    [InlineData("/tra-cuu?q=%EF%BF%BE", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/search/product?q=a%EF%BF%BFb", HttpStatusCode.OK)]
+    [InlineData("/?programme=%EF%BF%BE", HttpStatusCode.BadRequest)]
+    public async Task Characters_that_are_none_are_no_failure(string url, HttpStatusCode status) =>
+        (await house.Client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode.Should().Be(status);
+
     private async Task<long> KpiAsync(string kpi, string phase)
     {
         var (_, rows) = await house.JsonAsync($"/api/v1/kpis?{Scope}&phase={phase}");

@@ -181,6 +181,18 @@ public sealed class TextFormsTests
     }
 
     [Fact]
+    public void A_sheet_whose_name_is_no_sound_text_is_told_so()
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(new TextForms().ToJson())!;
+        document["prod\uFFFEuct"] = new System.Text.Json.Nodes.JsonArray();
+
+        var issue = Check(Encoding.UTF8.GetBytes(document.ToJsonString())).Issues.Should().ContainSingle().Which;
+
+        issue.Code.Should().Be(IssueCode.SheetUnknown);
+        $"{issue.Sheet}{issue.Cell}{issue.MessageVi}{issue.MessageEn}".Should().Contain("prod\uFFFDuct").And.NotContain("\uFFFE");
+    }
+
+    [Fact]
     public void Percentages_are_read_alike_in_every_form()
     {
         const string Head = "project_code;project_name;project_kind;started_date;progress_share\r\n";

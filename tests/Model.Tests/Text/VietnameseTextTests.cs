@@ -19,6 +19,20 @@ public sealed class VietnameseTextTests
     public void Keeps_different_names_apart(string one, string other) =>
         VietnameseText.MatchKey(one).Should().NotBe(VietnameseText.MatchKey(other));
 
+    [Theory]
+    [InlineData("a\uFFFEb", "a\uFFFDb", "a b")]
+    [InlineData("\uFFFF", "\uFFFD", "")]
+    [InlineData("chè 😀", "chè 😀", "che")]
+    public void No_text_is_too_odd_to_be_read(string odd, string clean, string key)
+    {
+        VietnameseText.Clean(odd).Should().Be(clean);
+        VietnameseText.MatchKey(odd).Should().Be(key);
+        VietnameseText.NameKey(odd).Should().NotContain("\uFFFE").And.NotContain("\uFFFF");
+    }
+
+    [Fact]
+    public void Half_a_pair_is_no_letter() => VietnameseText.Clean("Mật \uD83D ong").Should().Be("Mật \uFFFD ong");
+
     [Fact]
     public void Composes_decomposed_text() =>
         VietnameseText.Clean("Đồng Tháp".Normalize(NormalizationForm.FormD)).Should().Be("Đồng Tháp");
