@@ -55,7 +55,11 @@ public sealed record ColumnLayout(
     bool TakesYear = false,
     bool MayLieAhead = false,
     bool IsFoundByName = false,
-    ColumnWords? En = null);
+    ColumnWords? En = null)
+{
+    /// <summary>Whether its numbers name years: they count nothing, and no dot parts their thousands.</summary>
+    public bool IsYear => Kind == ColumnKind.Count && Min >= 1900m && Max is > 0m and < 10_000m;
+}
 
 /// <summary>What a column is called and what belongs there.</summary>
 public sealed record ColumnWords(string Header, string Hint);

@@ -57,7 +57,7 @@ public sealed class ReadersTests(OpenHouse open) : IClassFixture<OpenHouse>
     {
         await using (var unit = await open.House!.VisitAsync("/bieu-nop", session: await open.House.SessionOfAsync(Role.Reporter)))
         {
-            await unit.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "DN-731-them.xlsx", MimeType = "application/octet-stream", Buffer = Workbooks.WithCertifiedProducts(98) });
+            await unit.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "DN-731-them.xlsx", MimeType = "application/octet-stream", Buffer = Workbooks.WithCertifiedProducts(98, trained: 41) });
             await unit.Page.Locator("form[enctype] button").ClickAsync();
             await unit.Page.WaitForURLAsync("**/bieu-nop/*");
         }
@@ -71,6 +71,8 @@ public sealed class ReadersTests(OpenHouse open) : IClassFixture<OpenHouse>
             await page.Page.Locator("#cho-duyet tbody a[href*=duyet]").First.ClickAsync();
             (await page.TextAsync("main")).Should().Contain("DN-731-them.xlsx").And.Contain("SP-731-0099", "the product that is gone stands beside those that stayed");
             (await page.Page.Locator("tr.row-gone").CountAsync()).Should().BePositive();
+            (await page.Page.Locator("td.cell-changed .cell-before").CountAsync()).Should().BePositive();
+            (await page.IsTooWideAsync(width)).Should().BeFalse("what is far to the right scrolls with its table");
             (await page.Page.Locator("a[href$='/workbook']").CountAsync()).Should().BePositive("the cells themselves");
             page.Faults.Should().BeEmpty();
         }

@@ -10,9 +10,9 @@ internal static class Workbooks
 
     /// <summary>
     /// Biên Hòa with so many existing products (listed before 2021) certified with three stars in the period by the district,
-    /// 40 of 50 officials trained, and some money. The last star can be spoilt to see what happens.
+    /// 40 of 50 officials trained unless told otherwise, and some money. The last star can be spoilt to see what happens.
     /// </summary>
-    public static byte[] WithCertifiedProducts(int count, long lastStar = 3)
+    public static byte[] WithCertifiedProducts(int count, long lastStar = 3, long trained = 40)
     {
         var products = Enumerable.Range(1, count).Select(number => $"SP-731-{number:0000}").ToList();
         return SubmissionTemplateWorkbook.Write(new SubmissionDraft("731", "Thành phố Biên Hòa", Period, "Tỉnh Đồng Nai",
@@ -27,7 +27,7 @@ internal static class Workbooks
                     ("star_rating", index == count - 1 ? lastStar : 3L),
                     ("decision_no", "MH-01/QĐ"), ("decision_date", new DateOnly(2025, 3, 3)), ("issuing_authority", "UBND thành phố Biên Hòa")))],
                 ["training"] = [Row(("training_class_code", "TH-731-2025-01"), ("training_name", "Tập huấn Chương trình OCOP"), ("audience", "official"),
-                    ("training_level", "district"), ("start_date", new DateOnly(2025, 3, 4)), ("attendance_count", 45L), ("trainee_count", 40L))],
+                    ("training_level", "district"), ("start_date", new DateOnly(2025, 3, 4)), ("attendance_count", 45L), ("trainee_count", trained))],
                 ["funding"] = [Row(("funding_year", 2025L), ("funding_source", "district_budget"), ("funding_content", "training"),
                     ("planned_vnd", 500_000_000m), ("mobilised_vnd", 400_500_000m), ("disbursed_vnd", 300_000_000m))],
             }));

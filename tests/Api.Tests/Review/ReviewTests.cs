@@ -62,7 +62,10 @@ public sealed class ReviewTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         (before!.UnitCode, before.PeriodCode).Should().Be(("732", "2019-H2"), "not another unit's, nor of the half-year after it");
         sheets.Should().NotBeEmpty();
         using var reviewer = await house.SignedInAsync(reviewerUser);
-        (await (await reviewer.OpenAsync($"/bieu-nop/{waiting.AttemptId}/duyet")).Content.ReadAsStringAsync()).Should().Contain("2019-H2").And.Contain("DN-732-2019-H2.xlsx");
+        var page = await (await reviewer.OpenAsync($"/bieu-nop/{waiting.AttemptId}/duyet")).Content.ReadAsStringAsync();
+        page.Should().Contain("2019-H2").And.Contain("DN-732-2019-H2.xlsx");
+        page.Should().Contain("Kế hoạch (triệu đồng)").And.MatchRegex(">\\s*214,5\\s*<", "money in the unit of its column").And.NotContain("000.000");
+        page.Should().MatchRegex(">\\s*2020\\s*<").And.NotContain("2.020", "a year counts nothing");
     }
 
     [Fact]
