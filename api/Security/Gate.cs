@@ -74,9 +74,10 @@ public sealed class Gate(RequestDelegate next, AccessBook book, UnitBook units, 
         }
         else
         {
-            var wanted = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString.Value : null;
+            var request = context.Request;
+            var wanted = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? request.Path + request.QueryString.Value : null;
             context.Response.Headers.CacheControl = "no-store";
-            context.Response.Redirect(PageLinks.Plain(AskedLanguage.OfAddress(context.Request)).To(PageLinks.SignIn, (PageLinks.ReturnParameter, wanted is "/" ? null : wanted)));
+            context.Response.Redirect(PageLinks.Plain(AskedLanguage.OfAddress(request)).To(PageLinks.SignIn, (PageLinks.ReturnParameter, wanted is "/" ? null : wanted)));
         }
     }
 

@@ -29,6 +29,17 @@ public sealed class SignInTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         (await browser.OpenAsync("/kinh-phi?programme=DN19")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_page_in_English_leads_to_a_sign_in_in_English()
+    {
+        using var browser = house.Browser();
+
+        (await browser.OpenAsync("/?lang=en")).Headers.Location!.OriginalString.Should().Be("/dang-nhap?return=%2F%3Flang%3Den&lang=en");
+        using var head = new HttpRequestMessage(HttpMethod.Head, "/kinh-phi?lang=en");
+        (await browser.SendAsync(head)).Headers.Location!.OriginalString.Should().Contain("lang=en").And.Contain("return=%2Fkinh-phi", "a HEAD is answered as the GET is");
+        (await browser.OpenAsync("/")).Headers.Location!.OriginalString.Should().Be("/dang-nhap");
+    }
+
     [Theory]
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
