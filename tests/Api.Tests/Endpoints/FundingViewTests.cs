@@ -10,6 +10,16 @@ public sealed class FundingViewTests(ApiHouse house) : IClassFixture<ApiHouse>
     private const string Scope = "programme=DT21&phase=2018-2020&as_of=2020-12-31";
 
     [Theory]
+    [InlineData("", "Ngân sách")]
+    [InlineData("&lang=en", "budget")]
+    public async Task Rows_behind_a_sum_of_money_name_their_source(string language, string name)
+    {
+        var page = await house.Client.GetStringAsync($"/so-lieu-goc?kpi=funding_mobilised&{Scope}{language}");
+
+        page.Should().MatchRegex($"<th scope=\"row\">[^<]*{name}").And.NotContain("_budget");
+    }
+
+    [Theory]
     [InlineData("source", "year")]
     [InlineData("own_source", "content")]
     [InlineData("unit", "own_source")]
