@@ -41,12 +41,12 @@ public static class Limits
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The file in service holds the ends of half-years and its own last day; other days and moments may need an edition. Maps are few.</summary>
+    /// <summary>The file in service holds the ends of half-years and its own last day; other days and moments may need an edition. Maps are few; a day in no half-year is refused without one.</summary>
     private static bool NeedsEdition(HttpContext context)
     {
         if (context.Request.Query.ContainsKey("known_at")) return true;
         return context.Request.Query["as_of"].ToString() is { Length: > 0 } text
-            && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Containing(date).End != date
+            && ReadingScope.TryReadDate(text, out var date) && ReportingPeriod.Holds(date) && ReportingPeriod.Containing(date).End != date
             && !context.RequestServices.GetRequiredService<WarehouseFiles>().HoldsDay(date);
     }
 

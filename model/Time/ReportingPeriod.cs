@@ -6,10 +6,13 @@ namespace OcopAnalytics.Model.Time;
 /// <summary>Reporting period (kỳ báo cáo): a half-year, written 2025-H1. Both dates are inclusive.</summary>
 public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
 {
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
     public ReportingPeriod(int year, int half)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 2000);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2100);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
         if (half is not (1 or 2)) throw new ArgumentOutOfRangeException(nameof(half), half, "A half-year is 1 or 2.");
         Year = year;
         Half = half;
@@ -40,11 +43,14 @@ public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
 
     public static ReportingPeriod Containing(DateOnly date) => new(date.Year, date.Month <= 6 ? 1 : 2);
 
+    /// <summary>Whether a day lies in any reporting period; one that was typed may not.</summary>
+    public static bool Holds(DateOnly date) => date.Year is >= FirstYear and <= LastYear;
+
     public static bool TryParse([NotNullWhen(true)] string? code, out ReportingPeriod period)
     {
         period = default;
         if (code is not { Length: 7 } || code[4] != '-' || code[5] is not ('H' or 'h') || code[6] is not ('1' or '2')) return false;
-        if (!int.TryParse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100) return false;
+        if (!int.TryParse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear) return false;
         period = new ReportingPeriod(year, code[6] - '0');
         return true;
     }

@@ -54,6 +54,8 @@ public sealed class FigureEndpointsTests(ApiHouse house) : IClassFixture<ApiHous
     [InlineData("/api/v1/kpis?place=00000", "place", "731")]
     [InlineData("/api/v1/kpis?as_of=hôm qua", "as_of", "2018-01-01 … 2025-07-15")]
     [InlineData("/api/v1/kpis?as_of=2031-01-01", "as_of", "2018-01-01 … 2025-07-15")]
+    [InlineData("/api/v1/kpis?as_of=1900-01-01", "as_of", "2018-01-01 … 2025-07-15")]
+    [InlineData("/api/v1/kpis?as_of=9999-12-31", "as_of", "2018-01-01 … 2025-07-15")]
     [InlineData("/api/v1/kpis?program=DN19", "program", "programme")]
     [InlineData("/api/v1/targets?programme=DN19&programme=DT21", "programme", "DT21")]
     [InlineData("/api/v1/star-distribution?place='; drop table mart_funding; --", "place", "731")]
