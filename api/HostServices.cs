@@ -46,7 +46,7 @@ public static class HostServices
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BriefingDesk>();
 
-        services.AddPooledDbContextFactory<OperationsDb>(options => options.UseSqlite(OperationsStore.ConnectionString(folder)));
+        services.AddPooledDbContextFactory<OperationsDb>(options => options.UseSqlite(OperationsStore.ConnectionString(folder), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)));
         services.AddSingleton<OperationsStore>();
         services.AddSingleton<SubmissionLog>();
 
