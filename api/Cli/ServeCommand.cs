@@ -60,7 +60,7 @@ public static class ServeCommand
     /// After the program was replaced by a newer one: builds again, for pages ask what an older warehouse may not have. Where
     /// that fails it serves all the same, and says why.
     /// </summary>
-    private static async Task BringUpToDateAsync(CliSession serving, CancellationToken stop)
+    internal static async Task BringUpToDateAsync(CliSession serving, CancellationToken stop)
     {
         // A session of its own: the files it opens are closed before the service runs for weeks.
         await using var session = serving.Another();

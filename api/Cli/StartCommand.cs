@@ -27,7 +27,10 @@ public static class StartCommand
                 if (ServeCommand.Problem(host, port) is { } problem) return session.BadInput(problem);
                 int prepared;
                 await using (var preparing = session.Another()) prepared = await PrepareAsync(preparing, stop);
-                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, null, stop);
+                if (prepared != ExitCode.Done) return prepared;
+                if (!session.Parsed.GetValue(once)) return await ServeCommand.RunAsync(session, true, null, stop);
+                await ServeCommand.BringUpToDateAsync(session, stop);
+                return prepared;
             });
     }
 
@@ -53,7 +56,8 @@ public static class StartCommand
             foreach (var taken in pulled.Taken) new IssuePrinter(session).Print(taken);
             build = pulled.Build ?? build;
         }
-        if (build is null && (IsBuildOwed(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
+        // A warehouse of an older program is seen to where it is served: when that fails, it serves all the same.
+        if (build is null && (IsBuildMissing(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
         {
             session.Out.WriteLine("Dựng kho số liệu / Building the warehouse");
             build = await session.Get<SubmissionDesk>().BuildAsync(session.Get<VietnamClock>().Today, null, printer, stop);
@@ -104,11 +108,11 @@ public static class StartCommand
     /// <summary>Lies there while samples are taken in, so that a start that was broken off goes on where it stopped.</summary>
     private static string PendingFile(CliSession session) => Path.Combine(session.Folder.Root, "samples.pending");
 
-    private static bool IsBuildOwed(CliSession session)
+    private static bool IsBuildMissing(CliSession session)
     {
         try
         {
-            return !session.Get<WarehouseFiles>().Current.IsOfThisProgram;
+            return session.Get<WarehouseFiles>().CurrentBuildId.Length == 0;
         }
         catch (NoWarehouseException)
         {

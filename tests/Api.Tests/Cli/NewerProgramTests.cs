@@ -21,17 +21,22 @@ public sealed class NewerProgramTests : IDisposable
 
         told.Should().Contain("Chương trình đã đổi").And.Contain("đã vào sử dụng").And.Contain("Mở trang");
         NewestBuild().Should().NotBe(old);
+        old = MakeOld("update dim_build set sql_fingerprint = 'older'");
+        (await folder.RunAsync("start", "--once")).Code.Should().Be(ExitCode.Done);
+        NewestBuild().Should().NotBe(old, "what ends instead of serving does everything too");
         (await ServeAsync()).Should().NotContain("Chương trình đã đổi", "that was done");
     }
 
-    [Fact]
-    public async Task A_service_whose_warehouse_cannot_be_built_again_says_why_and_serves()
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("start")]
+    public async Task A_service_whose_warehouse_cannot_be_built_again_says_why_and_serves(string command)
     {
         (await folder.RunAsync("ingest", folder.Sample("DN-731-2025-H1.xlsx"))).Code.Should().Be(ExitCode.Done);
         MakeOld("update dim_build set sql_fingerprint = 'older'");
         await File.WriteAllTextAsync(folder.Data.ArchiveFile, "no archive");
 
-        (await ServeAsync()).Should().Contain("Chương trình đã đổi").And.Contain("Lỗi: ").And.Contain("Mở trang");
+        (await ServeAsync(command)).Should().Contain("Chương trình đã đổi").And.Contain("Lỗi: ").And.Contain("Mở trang");
     }
 
     private string NewestBuild() => Path.GetFileName(Directory.GetFiles(folder.Data.Warehouse, "warehouse-*.duckdb").Order(StringComparer.Ordinal).Last());
@@ -44,11 +49,11 @@ public sealed class NewerProgramTests : IDisposable
     }
 
     /// <summary>Serves until the address is told, then stops; gives what was printed.</summary>
-    private async Task<string> ServeAsync()
+    private async Task<string> ServeAsync(string command = "serve")
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await using var output = new Told("Mở trang", stop);
-        await CommandTree.RunAsync(["serve", "--port", "0", "--data", folder.Data.Root], output, output, folder.Adjust, stop.Token);
+        await CommandTree.RunAsync([command, "--port", "0", "--data", folder.Data.Root], output, output, folder.Adjust, stop.Token);
         return output.ToString();
     }
 
