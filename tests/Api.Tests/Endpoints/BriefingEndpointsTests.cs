@@ -66,7 +66,7 @@ public sealed class BriefingEndpointsTests(ApiHouse house) : IClassFixture<ApiHo
     {
         var page = await house.Client.GetStringAsync(new Uri("/?programme=DN19&phase=2021-2025&map=2025-07-01&lang=en", UriKind.Relative));
 
-        page.Should().Contain("Download the briefing (Word)").And.MatchRegex("href=\"/api/v1/briefing\\.docx\\?[^\"]*map=2025-07-01").And.MatchRegex("href=\"/api/v1/briefing\\.pdf\\?[^\"]*map=2025-07-01");
+        page.Should().Contain("Download the briefing (Word, in Vietnamese)").And.MatchRegex("href=\"/api/v1/briefing\\.docx\\?[^\"]*map=2025-07-01").And.MatchRegex("href=\"/api/v1/briefing\\.pdf\\?[^\"]*map=2025-07-01");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using OcopAnalytics.Api.Review;
 using OcopAnalytics.Api.Security;
 using OcopAnalytics.Api.Tests.Testing;
 using OcopAnalytics.Etl;
+using OcopAnalytics.Reports;
 using OcopAnalytics.Warehouse;
 
 namespace OcopAnalytics.Api.Tests.Review;
@@ -36,6 +37,9 @@ public sealed class ReviewTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         accepted.BuildId.Should().NotBeNull().And.NotBe(before);
         house.Get<RawArchive>().Contains(accepted.ContentHash).Should().BeTrue();
         (await house.Get<ReviewDesk>().AcceptAsync(waiting.AttemptId, AccessOf(reviewerUser), default)).Should().Be("review.not_waiting");
+        var late = await reviewer.SendFormOfAsync(page, $"/bieu-nop/{waiting.AttemptId}/duyet", "decide", ("decision", "return"), ("remark", "quá muộn"));
+        late.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await late.Content.ReadAsStringAsync()).Should().Contain(Language.Vietnamese["review.not_waiting"]).And.NotContain("name=\"decision\"", "a second tab is told what became of it");
         (await house.Get<AuditLog>().PageAsync("duyet", AuditAction.SubmissionAccepted, 0, 10, default)).Entries.Should().ContainSingle()
             .Which.Subject.Should().Be($"submission:{waiting.AttemptId}");
     }

@@ -52,9 +52,12 @@ public static partial class People
     public static Task<HttpResponseMessage> OpenAsync(this HttpClient browser, string path) => browser.GetAsync(new Uri(path, UriKind.Relative));
 
     /// <summary>Opens a page, fills in one of its forms and sends it, as a person does.</summary>
-    public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient browser, string path, string formName, params (string Name, string Value)[] fields)
+    public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient browser, string path, string formName, params (string Name, string Value)[] fields) =>
+        await browser.SendFormOfAsync(await (await browser.OpenAsync(path)).Content.ReadAsStringAsync(), path, formName, fields);
+
+    /// <summary>Sends one of the forms of a page that was opened before.</summary>
+    public static async Task<HttpResponseMessage> SendFormOfAsync(this HttpClient browser, string page, string path, string formName, params (string Name, string Value)[] fields)
     {
-        var page = await (await browser.OpenAsync(path)).Content.ReadAsStringAsync();
         var token = Token().Match(page).Groups[1].Value;
         using var form = new FormUrlEncodedContent(
             [new("_handler", formName), new("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
