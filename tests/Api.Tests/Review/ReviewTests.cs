@@ -113,9 +113,15 @@ public sealed class ReviewTests(ClosedHouse house) : IClassFixture<ClosedHouse>
         var first = await TakeAsync("DN-731-2020-H1.xlsx", AccessOf(sender));
         (await house.Get<ReviewDesk>().WithdrawAsync(first.AttemptId, other, default)).Should().Be("review.not_yours");
 
+        using var browser = await house.SignedInAsync(sender);
+        var page = await (await browser.OpenAsync($"/bieu-nop/{first.AttemptId}")).Content.ReadAsStringAsync();
+
         var second = await TakeAsync("DN-731-2020-H1.xlsx", other);
         (await FindAsync(first.AttemptId)).Status.Should().Be(SubmissionStatus.Replaced);
         (await house.Get<ReviewDesk>().WithdrawAsync(first.AttemptId, AccessOf(sender), default)).Should().Be("review.not_waiting");
+        var late = await browser.SendFormOfAsync(page, $"/bieu-nop/{first.AttemptId}", "withdraw");
+        late.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await late.Content.ReadAsStringAsync()).Should().Contain(Language.Vietnamese["review.not_waiting"]);
 
         (await house.Get<ReviewDesk>().WithdrawAsync(second.AttemptId, other, default)).Should().BeNull();
         (await FindAsync(second.AttemptId)).Status.Should().Be(SubmissionStatus.Withdrawn);
