@@ -44,7 +44,8 @@ public static class WebServices
         services.AddCascadingValue(provider =>
             AskedLanguage.OfAddress(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request));
         // With the data, so that a form opened before a restart can still be sent after it.
-        services.AddDataProtection().PersistKeysToFileSystem(KeyFolder.Prepared(options.Folder));
+        // The name is given: by itself it would be the folder of the program, and a newer one in another folder could not read the sign-ins of the old.
+        services.AddDataProtection().SetApplicationName("ocop-analytics").PersistKeysToFileSystem(KeyFolder.Prepared(options.Folder));
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "ocop-form";
