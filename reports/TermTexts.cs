@@ -24,8 +24,7 @@ public static class TermTexts
     ];
 
     /// <summary>The word that a KPI cannot be understood without, or nothing; of several the most particular.</summary>
-    public static Term? OfKpi(string? kpiCode) => kpiCode is null ? null
-        : ofKpis.FirstOrDefault(pair => kpiCode.Contains(pair.Part, StringComparison.Ordinal)) is { Code: { } code } ? Of(code) : null;
+    public static Term? OfKpi(string? kpiCode) => kpiCode is null ? null : First(ofKpis, kpiCode);
 
     private static readonly (string Part, string Code)[] ofKpis =
     [
@@ -35,10 +34,9 @@ public static class TermTexts
     ];
 
     /// <summary>The word that a Vietnamese text speaks of, or nothing; of several the most particular.</summary>
-    public static Term? Within(string vietnamese) =>
-        ofWords.FirstOrDefault(pair => vietnamese.Contains(pair.Word, StringComparison.OrdinalIgnoreCase)) is { Code: { } code } ? Of(code) : null;
+    public static Term? Within(string vietnamese) => First(ofWords, vietnamese);
 
-    private static readonly (string Word, string Code)[] ofWords =
+    private static readonly (string Part, string Code)[] ofWords =
     [
         ("tiềm năng 5 sao", "potential_5_star"), ("nâng hạng", "upgrade"), ("công nhận", "certification"), ("lồng ghép", "integrated"), ("huy động", "allocation"),
         ("được tập huấn", "trainee"), ("chủ thể", "producer"), ("phân hạng", "star_rating"),
@@ -46,4 +44,7 @@ public static class TermTexts
 
     /// <summary>The word under a code; an unknown code is a bug and throws.</summary>
     public static Term Of(string code) => All.First(term => term.Code == code);
+
+    private static Term? First((string Part, string Code)[] parts, string text) =>
+        parts.FirstOrDefault(pair => text.Contains(pair.Part, StringComparison.OrdinalIgnoreCase)) is { Code: { } code } ? Of(code) : null;
 }

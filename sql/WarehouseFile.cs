@@ -36,8 +36,6 @@ public sealed class WarehouseFile
         (BuildId, AsOf, KnownAt, Map) = anchor.All("select build_id, as_of, known_at, map_date from dim_build", row => (row.GetString(0),
             row.GetFieldValue<DateOnly>(1), row.IsDBNull(2) ? (DateTimeOffset?)null : Utc(row.GetDateTime(2)),
             row.IsDBNull(3) ? (DateOnly?)null : row.GetFieldValue<DateOnly>(3))).Single();
-        IsOfThisProgram = anchor.All("select column_name from duckdb_columns() where table_name = 'dim_build'", row => row.GetString(0)).Contains("sql_fingerprint")
-            && anchor.One<string>("select sql_fingerprint from dim_build") == SqlCatalog.Embedded.SqlFingerprint;
         acceptances = new(() => Use(file => Acceptances(file).Distinct().Order().ToList()));
         mapDays = new(() => Use(file => file.All("select distinct valid_from from dim_place_version order by valid_from", row => row.GetFieldValue<DateOnly>(0))));
         var periods = anchor.All("select period_start, period_end from dim_period",
@@ -59,7 +57,9 @@ public sealed class WarehouseFile
     public DateOnly? Map { get; }
 
     /// <summary>Was it made by the SQL of this program? If not, it may lack what the queries ask of it: it is built again at the next start.</summary>
-    public bool IsOfThisProgram { get; }
+    public bool IsOfThisProgram => Use(file =>
+        file.All("select column_name from duckdb_columns() where table_name = 'dim_build'", row => row.GetString(0)).Contains("sql_fingerprint")
+        && file.One<string>("select sql_fingerprint from dim_build") == SqlCatalog.Embedded.SqlFingerprint);
 
     /// <summary>Opens a file; throws <see cref="DuckDBException"/> or <see cref="InvalidDataException"/> when it is not a whole warehouse.</summary>
     internal static WarehouseFile Open(string path, int memoryMegaBytes)

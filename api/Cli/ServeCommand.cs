@@ -22,13 +22,20 @@ public static class ServeCommand
         .Runs(options, adjust, async (session, stop) =>
         {
             var isDemo = session.Parsed.GetValue(options.Demo);
-            if (!session.Parsed.GetValue(options.Production)) return await RunAsync(session, isDemo, null, stop);
-            var (house, problems) = Production.Check(Settings(session), session.Folder, session.Get<TimeProvider>().GetUtcNow());
-            if (isDemo) problems = [ProductionTexts.DemoToo, .. problems];
-            if (problems.Count == 0) return await RunAsync(session, isDemo, house, stop);
-            session.Error.WriteLine(ProductionTexts.Refused);
-            foreach (var problem in problems) session.Error.WriteLine($"- {problem}");
-            return ExitCode.BadInput;
+            Production? house = null;
+            if (session.Parsed.GetValue(options.Production))
+            {
+                (house, var problems) = Production.Check(Settings(session), session.Folder, session.Get<TimeProvider>().GetUtcNow());
+                if (isDemo) problems = [ProductionTexts.DemoToo, .. problems];
+                if (problems.Count > 0)
+                {
+                    session.Error.WriteLine(ProductionTexts.Refused);
+                    foreach (var problem in problems) session.Error.WriteLine($"- {problem}");
+                    return ExitCode.BadInput;
+                }
+            }
+            await BringUpToDateAsync(session, stop);
+            return await RunAsync(session, isDemo, house, stop);
         });
 
     private static ProductionSettings Settings(CliSession session) => new(
@@ -45,7 +52,6 @@ public static class ServeCommand
         var plainPort = house is null ? null : session.Parsed.GetValue(session.Options.HttpPort);
         if (plainPort is { } plain && Problem(host, plain, "--http-port") is { } plainProblem) return session.BadInput(plainProblem);
 
-        await BringUpToDateAsync(session, stop);
         await using var app = ServiceHost.Build(new ServeOptions(session.Folder, host, port, IsVerbose: session.IsVerbose, IsDemo: isDemo, Production: house, HttpPort: plainPort), session.Adjust);
         await app.StartAsync(stop);
         var address = house is null ? app.Urls.First() : "https://" + house.PublicHost;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Diagnostics;
 using OcopAnalytics.Api.Intake;
 using OcopAnalytics.Api.Operations;
@@ -25,12 +26,10 @@ public static class StartCommand
                 var host = session.Parsed.GetRequiredValue(options.Host);
                 var port = session.Parsed.GetRequiredValue(options.Port);
                 if (ServeCommand.Problem(host, port) is { } problem) return session.BadInput(problem);
+                await ServeCommand.BringUpToDateAsync(session, stop);
                 int prepared;
                 await using (var preparing = session.Another()) prepared = await PrepareAsync(preparing, stop);
-                if (prepared != ExitCode.Done) return prepared;
-                if (!session.Parsed.GetValue(once)) return await ServeCommand.RunAsync(session, true, null, stop);
-                await ServeCommand.BringUpToDateAsync(session, stop);
-                return prepared;
+                return prepared != ExitCode.Done || session.Parsed.GetValue(once) ? prepared : await ServeCommand.RunAsync(session, true, null, stop);
             });
     }
 
@@ -56,7 +55,6 @@ public static class StartCommand
             foreach (var taken in pulled.Taken) new IssuePrinter(session).Print(taken);
             build = pulled.Build ?? build;
         }
-        // A warehouse of an older program is seen to where it is served: when that fails, it serves all the same.
         if (build is null && (IsBuildMissing(session) || await session.Get<SubmissionLog>().HasUnbuiltAsync(stop)))
         {
             session.Out.WriteLine("Dựng kho số liệu / Building the warehouse");
@@ -77,9 +75,9 @@ public static class StartCommand
             await session.Get<BriefingDesk>().PublishAsync(
                 name => session.Out.WriteLine($"  {Path.Combine(session.Folder.Published, name)}  {HostTexts.Seconds(watch.Elapsed)}"), stop);
         }
-        catch (Exception failure) when (failure is BrowserMissingException or BrowserFailedException or NoWarehouseException)
+        catch (Exception failure) when (failure is BrowserMissingException or BrowserFailedException or NoWarehouseException or DbException)
         {
-            session.Out.WriteLine($"  {failure.Message}");
+            session.Out.WriteLine($"  {FailureTexts.Describe(failure).Vi}");
         }
     }
 

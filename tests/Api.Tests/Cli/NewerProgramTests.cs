@@ -7,6 +7,9 @@ namespace OcopAnalytics.Api.Tests.Cli;
 /// <summary>The program was replaced by a newer one while its warehouse lay there.</summary>
 public sealed class NewerProgramTests : IDisposable
 {
+    /// <summary>Of other SQL, and without what pages and briefings ask of it today.</summary>
+    private const string Older = "update dim_build set sql_fingerprint = 'older'; drop macro table funding_row";
+
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -21,9 +24,10 @@ public sealed class NewerProgramTests : IDisposable
 
         told.Should().Contain("Chương trình đã đổi").And.Contain("đã vào sử dụng").And.Contain("Mở trang");
         NewestBuild().Should().NotBe(old);
-        old = MakeOld("update dim_build set sql_fingerprint = 'older'");
+        old = MakeOld(Older);
         (await folder.RunAsync("start", "--once")).Code.Should().Be(ExitCode.Done);
         NewestBuild().Should().NotBe(old, "what ends instead of serving does everything too");
+        Directory.GetFiles(folder.Data.Published, "*.docx").Should().NotBeEmpty("briefings are written of what was built again");
         (await ServeAsync()).Should().NotContain("Chương trình đã đổi", "that was done");
     }
 
@@ -33,7 +37,7 @@ public sealed class NewerProgramTests : IDisposable
     public async Task A_service_whose_warehouse_cannot_be_built_again_says_why_and_serves(string command)
     {
         (await folder.RunAsync("ingest", folder.Sample("DN-731-2025-H1.xlsx"))).Code.Should().Be(ExitCode.Done);
-        MakeOld("update dim_build set sql_fingerprint = 'older'");
+        MakeOld(Older);
         await File.WriteAllTextAsync(folder.Data.ArchiveFile, "no archive");
 
         (await ServeAsync(command)).Should().Contain("Chương trình đã đổi").And.Contain("Lỗi: ").And.Contain("Mở trang");
